@@ -1,0 +1,40 @@
+//! A deck shows a section that is not on the meeting's agenda.
+//!
+//! **Why.** A body can only deal with what it was called in for; what turns up on the screen alone was not
+//! prepared by anyone.
+//!
+//! **Way out.** Add the section to an agenda item, or take it out of the deck.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub static CODE: Code = Code::warning("agenda-missing", "et dokument har en del som ikke står på sakslisten");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for document in &context.project.documents {
+        let meetings = &context.plan().meeting;
+        let Some(meeting) = document
+            .meeting
+            .as_ref()
+            .and_then(|reference| meetings.iter().find(|meeting| meeting.id.as_str() == reference.value))
+        else {
+            continue;
+        };
+        for section in document.sections.iter().filter(|section| section.value != "agenda") {
+            let covered = |item: &crate::model::AgendaItem| item.sections.iter().any(|s| s.value == section.value);
+            if meeting.agenda.iter().any(covered) {
+                continue;
+            }
+            let title = context.plan().evaluation.as_ref().filter(|_| section.value == "evaluation");
+            let name = title.map_or(section.value.as_str(), |evaluation| &evaluation.title);
+            let mut finding =
+                Diagnostic::new(&CODE, section.at, format!("«{name}» står ikke på sakslisten"));
+            if let Some(last) = meeting.agenda.last() {
+                finding = finding.with(last.title.at, "sakslisten slutter her");
+            }
+            findings.push(finding.hint(format!(
+                "ta \"{}\" med i `sections` til en sak på møtet, eller ta delen ut av dokumentet", section.value
+            )));
+        }
+    }
+}

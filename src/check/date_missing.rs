@@ -1,0 +1,25 @@
+//! A paper has no date.
+//!
+//! **Why.** PDF/A needs the document's date, and the same input must give the same bytes: the clock is never
+//! asked.
+//!
+//! **Way out.** Name the meeting that the paper is for, give it a `date`, or set `SOURCE_DATE_EPOCH`.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub static CODE: Code = Code::error("date-missing", "et dokument har ingen dato");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    if context.fallback_date.is_some() {
+        return;
+    }
+    for document in &context.project.documents {
+        if document.date.is_none() && document.meeting.is_none() {
+            findings.push(
+                Diagnostic::new(&CODE, document.name_at(), format!("dokumentet «{}» mangler dato", document.file_stem()))
+                    .hint("skriv hvilket møte det er til, `meeting = \"…\"`, eller en dato, `date = \"2024-11-26\"`"),
+            );
+        }
+    }
+}

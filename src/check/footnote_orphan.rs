@@ -1,0 +1,30 @@
+//! A note's sign stands without a note.
+//!
+//! **Why.** A reader who sees an asterisk looks for what it says, and finds nothing.
+//!
+//! **Way out.** Write the note, or take the sign away.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub static CODE: Code = Code::warning("footnote-orphan", "et notetegn står uten note");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = context.plan();
+    for grant in plan.grant.iter().filter(|grant| grant.note.is_none()) {
+        if let Some(mark) = &grant.note_mark {
+            findings.push(orphan(&mark.value, mark.at, "skriv noten: `note = \"…\"`, eller ta bort `note-mark`"));
+        }
+    }
+    // A sign typed into a text has no note anywhere: notes are data of their own.
+    for text in &context.data.texts {
+        let is_mark = plan.grant.iter().any(|grant| grant.note_mark.as_ref().is_some_and(|mark| mark.at == text.at));
+        if text.ends_with('*') && text.matches('*').count() == 1 && !is_mark {
+            findings.push(orphan("*", text.at, "ta bort stjernen, eller bruk `note` på tilskuddet den hører til"));
+        }
+    }
+}
+
+fn orphan(mark: &str, at: crate::files::Place, hint: &str) -> Diagnostic {
+    Diagnostic::new(&CODE, at, format!("«{mark}» uten fotnote")).hint(hint)
+}

@@ -1,0 +1,36 @@
+//! A grant is given for another year than the plan, or does not say for which.
+//!
+//! **Why.** Grants are voted a year at a time. Last year's figure under this year's plan is the easiest
+//! mistake to make when a paper is copied, and the hardest to see.
+//!
+//! **Way out.** Write the budget year of the grant letter as `year`, and this year's amount.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub static CODE: Code = Code::warning("grant-year", "et tilskudd gjelder et annet år enn planen, eller sier ikke hvilket");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = context.plan();
+    let Some(plan_year) = plan.plan.as_ref().and_then(|heading| heading.year.as_ref()) else {
+        return;
+    };
+    for grant in &plan.grant {
+        let finding = match &grant.year {
+            Some(year) if year.value == plan_year.value => continue,
+            Some(year) => Diagnostic::new(
+                &CODE,
+                year.at,
+                format!("beløpet fra {} gjelder {}, planen {}", grant.short(), year.value, plan_year.value),
+            )
+            .hint("skriv beløpet for planens år, eller rett året"),
+            None => Diagnostic::new(
+                &CODE,
+                grant.amount.at,
+                format!("beløpet fra {} sier ikke hvilket år det gjelder; planen gjelder {}", grant.short(), plan_year.value),
+            )
+            .hint("skriv budsjettåret fra tilskuddsbrevet: `year = …`"),
+        };
+        findings.push(finding.with(plan_year.at, format!("planen gjelder {}", plan_year.value)));
+    }
+}

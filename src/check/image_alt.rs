@@ -1,0 +1,33 @@
+//! A picture has no alternative text.
+//!
+//! **Why.** Universal accessibility is law for public papers (forskrift om universell utforming av
+//! IKT-løsninger, WCAG 2.1 criterion 1.1.1), and PDF/UA-1 refuses a picture without one.
+//!
+//! **Way out.** Say in a sentence what the picture shows and why it is there; a file name says nothing.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub static CODE: Code = Code::error("image-alt", "et bilde mangler alternativ tekst");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (image, _) in context.images() {
+        let Some(file) = &image.file else { continue };
+        let (at, message) = match &image.alt {
+            None => (file.at, format!("{} mangler alt-tekst", file.value)),
+            Some(alt) if is_file_name(alt, file) => {
+                (alt.at, format!("alt-teksten til {} er et filnavn", file.value))
+            }
+            Some(_) => continue,
+        };
+        findings.push(
+            Diagnostic::new(&CODE, at, message)
+                .hint("si med en setning hva bildet viser: `alt = \"…\"`"),
+        );
+    }
+}
+
+fn is_file_name(alt: &str, file: &str) -> bool {
+    let lower = alt.to_lowercase();
+    file.ends_with(alt) || [".jpg", ".jpeg", ".png", ".webp"].iter().any(|ending| lower.ends_with(ending))
+}

@@ -1,0 +1,21 @@
+//! A picture is credited, but no file is named.
+//!
+//! **Why.** A credit without its picture is what remains when a picture was lost on the way. The paper is
+//! made without it.
+//!
+//! **Way out.** Put the picture into the project's folder and name it as `file`, or take the credit away.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub static CODE: Code = Code::warning("image-missing", "et bilde er kreditert, men filen er ikke oppgitt");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (image, title) in context.images().filter(|(image, _)| image.file.is_none()) {
+        let at = image.credit.as_ref().or(image.alt.as_ref()).map_or(image.at, |text| text.at);
+        findings.push(
+            Diagnostic::new(&CODE, at, format!("bildet til «{title}» mangler"))
+                .hint("legg bildet i prosjektets mappe og skriv `file = \"…\"`, eller ta bort linjen"),
+        );
+    }
+}

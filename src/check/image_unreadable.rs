@@ -1,0 +1,35 @@
+//! A picture's file is missing, lies outside the project, is no picture, or is too large.
+//!
+//! **Why.** A paper must not come out with a hole where a picture was meant to be, and a broken picture must
+//! not stop the typesetter in the middle.
+//!
+//! **Way out.** Name a PNG, JPEG or WebP file below the project's folder.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::PictureError;
+use crate::source::read_error;
+
+pub static CODE: Code = Code::error("image-unreadable", "en bildefil finnes ikke, er ikke et bilde eller er for stor");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (image, _) in context.images() {
+        let Some(file) = &image.file else { continue };
+        let finding = match context.data.pictures.get(&file.value) {
+            Some(Err(PictureError::Unreadable(error))) => {
+                let finding = read_error(error, file, file.at);
+                Diagnostic { code: &CODE, ..finding }
+            }
+            Some(Err(PictureError::NoPicture)) => {
+                Diagnostic::new(&CODE, file.at, format!("«{}» er ikke et bilde som kan leses", file.value))
+                    .hint("lagre bildet på nytt som PNG, JPEG eller WebP")
+            }
+            Some(Err(PictureError::TooLarge)) => {
+                Diagnostic::new(&CODE, file.at, format!("«{}» er for stort", file.value))
+                    .hint("gjør bildet mindre; 3000 bildepunkter i bredden er nok til en hel side")
+            }
+            Some(Ok(_)) | None => continue,
+        };
+        findings.push(finding);
+    }
+}

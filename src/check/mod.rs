@@ -1,0 +1,137 @@
+//! What is wrong with the plan: one check a file, each with the other side of its conflict.
+//!
+//! A check sees the plan as it was written and reports; it changes nothing and formats only through
+//! [`wording`](crate::wording). Facts can only be made of a plan that has been through here: see
+//! [`Checked`].
+
+mod agenda_missing;
+mod chapter_missing;
+mod dangling_reference;
+mod date_missing;
+mod duplicate_id;
+mod footnote_orphan;
+mod grant_year;
+mod image_alt;
+mod image_credit;
+mod image_missing;
+mod image_unreadable;
+mod milestone_order;
+mod name_variant;
+mod owner_missing;
+mod purpose_mismatch;
+mod total_rounding;
+mod total_sum;
+mod unit_mix;
+mod weekday;
+mod year_missing;
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::{Code, Diagnostic, Report, Severity};
+use crate::model::{Data, Image, Plan, When};
+use crate::project::Project;
+
+/// What a check sees.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// The plan, its texts and its pictures.
+    pub data: &'a Data,
+    /// The date for papers that have none of their own, from `SOURCE_DATE_EPOCH`.
+    pub fallback_date: Option<NaiveDate>,
+}
+
+impl<'a> Context<'a> {
+    fn plan(self) -> &'a Plan {
+        &self.data.plan
+    }
+
+    /// The pictures, each with the title of what it belongs to.
+    fn images(self) -> impl Iterator<Item = (&'a Image, &'a str)> {
+        let highlights = self.plan().highlight.iter();
+        highlights.filter_map(|highlight| Some((highlight.image.as_ref()?, highlight.title.value.as_str())))
+    }
+}
+
+/// A check: its code, and what finds it.
+#[derive(Debug)]
+pub struct Check {
+    /// The code of all its findings.
+    pub code: &'static Code,
+    run: fn(Context<'_>, &mut Vec<Diagnostic>),
+}
+
+/// Every check, by code.
+pub static CHECKS: &[Check] = &[
+    Check { code: &agenda_missing::CODE, run: agenda_missing::check },
+    Check { code: &chapter_missing::CODE, run: chapter_missing::check },
+    Check { code: &dangling_reference::CODE, run: dangling_reference::check },
+    Check { code: &date_missing::CODE, run: date_missing::check },
+    Check { code: &duplicate_id::CODE, run: duplicate_id::check },
+    Check { code: &footnote_orphan::CODE, run: footnote_orphan::check },
+    Check { code: &grant_year::CODE, run: grant_year::check },
+    Check { code: &image_alt::CODE, run: image_alt::check },
+    Check { code: &image_credit::CODE, run: image_credit::check },
+    Check { code: &image_missing::CODE, run: image_missing::check },
+    Check { code: &image_unreadable::CODE, run: image_unreadable::check },
+    Check { code: &milestone_order::CODE, run: milestone_order::check },
+    Check { code: &name_variant::CODE, run: name_variant::check },
+    Check { code: &owner_missing::CODE, run: owner_missing::check },
+    Check { code: &purpose_mismatch::CODE, run: purpose_mismatch::check },
+    Check { code: &total_rounding::CODE, run: total_rounding::check },
+    Check { code: &total_sum::CODE, run: total_sum::check },
+    Check { code: &unit_mix::CODE, run: unit_mix::check },
+    Check { code: &weekday::CODE, run: weekday::check },
+    Check { code: &year_missing::CODE, run: year_missing::check },
+];
+
+/// Everything that all checks find.
+pub fn run(context: Context<'_>) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for check in CHECKS {
+        (check.run)(context, &mut findings);
+    }
+    findings
+}
+
+/// A plan that may become papers: either nothing is wrong with it, or a draft was asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Checked<'a> {
+    project: &'a Project,
+    data: &'a Data,
+    draft: bool,
+}
+
+impl<'a> Checked<'a> {
+    /// Lets the plan through where the report holds no error, and in a draft in any case.
+    pub fn accept(context: Context<'a>, report: &Report, draft: bool) -> Option<Self> {
+        let clean = report.count(Severity::Error) == 0;
+        (clean || draft).then_some(Self { project: context.project, data: context.data, draft })
+    }
+
+    /// The project.
+    pub fn project(&self) -> &'a Project {
+        self.project
+    }
+
+    /// The plan.
+    pub fn plan(&self) -> &'a Plan {
+        &self.data.plan
+    }
+
+    /// The plan with its pictures.
+    pub fn data(&self) -> &'a Data {
+        self.data
+    }
+
+    /// Whether the papers must say that they are drafts.
+    pub fn is_draft(&self) -> bool {
+        self.draft
+    }
+}
+
+/// A milestone's date as messages name it: the printed label, else the date in words.
+fn milestone_label<'a>(label: Option<&'a str>, when: &When) -> std::borrow::Cow<'a, str> {
+    label.map_or_else(|| crate::wording::when(when).into(), Into::into)
+}

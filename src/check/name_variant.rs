@@ -1,0 +1,83 @@
+//! A name is almost the name of something in the plan.
+//!
+//! **Why.** «Lærerkandidatpilot» and «Lærekandidatpilot» are one thing to those who made the plan and two to
+//! those who read it, and a search for one misses the other.
+//!
+//! **What is compared.** Names in quotation marks in any text, and the titles of agenda items and highlights,
+//! with the names of measures, focus areas, pilots and the plan. A name is almost another when a few
+//! letters differ, or the same words stand in another order.
+//!
+//! **Way out.** Write the name as the plan has it, or change it there.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Text;
+
+pub static CODE: Code = Code::warning("name-variant", "et navn er skrevet nesten som et navn i planen");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = context.plan();
+    let names: Vec<&Text> = (plan.measure.iter().map(|measure| &measure.title))
+        .chain(plan.focus_area.iter().map(|area| &area.title))
+        .chain(plan.pilot.iter().map(|pilot| &pilot.title))
+        .chain(plan.plan.iter().map(|heading| &heading.title))
+        .chain(plan.evaluation.iter().map(|evaluation| &evaluation.title))
+        .collect();
+    let quoted = context.data.texts.iter().flat_map(|text| quoted(text).map(|name| (name, text.at)));
+    let titles = (plan.meeting.iter().flat_map(|meeting| &meeting.agenda).map(|item| &item.title))
+        .chain(plan.highlight.iter().map(|highlight| &highlight.title))
+        .map(|title| (title.as_str(), title.at));
+    for (written, at) in quoted.chain(titles) {
+        if names.iter().any(|name| name.to_lowercase() == written.to_lowercase()) {
+            continue;
+        }
+        if let Some(name) = names.iter().find(|name| is_variant(written, name)) {
+            findings.push(
+                Diagnostic::new(&CODE, at, format!("«{written}» heter «{}» i planen", name.value))
+                    .with(name.at, "navnet i planen")
+                    .hint(format!("skriv «{}», eller rett navnet i planen", name.value)),
+            );
+        }
+    }
+}
+
+/// The names that stand in «» in a text.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('«').skip(1).filter_map(|rest| rest.split_once('»').map(|(name, _)| name))
+}
+
+fn is_variant(written: &str, name: &str) -> bool {
+    let (written, name) = (written.to_lowercase(), name.to_lowercase());
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let words = |text: &str| {
+        let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+        words.sort();
+        words
+    };
+    // Names that differ in a number are two things, and short names differ too easily.
+    if digits(&written) != digits(&name) || name.chars().count() < 7 {
+        return false;
+    }
+    let few = if name.chars().count() < 12 { 2 } else { 3 };
+    let lengths = written.chars().count().abs_diff(name.chars().count());
+    (lengths <= few && strsim::osa_distance(&written, &name) <= few) || words(&written) == words(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variants_are_told_from_other_names() {
+        for (written, name) in [
+            ("Lærerkandidatpilot", "Lærekandidatpilot"),
+            ("Syssetting", "Sysselsetting"),
+            ("Oppvekst og utdanning", "Utdanning og oppvekst"),
+        ] {
+            assert!(is_variant(written, name), "{written}");
+        }
+        for (written, name) in [("Møte 2", "Møte 3"), ("Handlingsplan 2024", "Handlingsplan 2025"), ("unlimtere", "Sommerjobber")] {
+            assert!(!is_variant(written, name), "{written}");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! The grants do not add up to the declared total.
+//!
+//! **Why.** The total is what a steering group remembers and what the papers are held against. When a
+//! grant is changed and the total is not, two pages of one paper disagree.
+//!
+//! **Example.** Grants of 11,5 and 1,1 million under a declared total of 12,5 million.
+//!
+//! **Way out.** Correct the amount that is wrong, or leave `declared-total` out: the papers add up by themselves.
+
+use rust_decimal::Decimal;
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::{Money, Scale, kroner};
+
+pub static CODE: Code = Code::error("total-sum", "tilskuddene gir en annen sum enn den oppgitte");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = context.plan();
+    let Some(declared) = plan.funding.as_ref().and_then(|funding| funding.declared_total.as_ref()) else {
+        return;
+    };
+    let sum: Decimal = plan.grant.iter().map(|grant| grant.amount.kroner).sum();
+    if sum == declared.kroner {
+        return;
+    }
+    let finding = Diagnostic::new(
+        &CODE,
+        declared.at,
+        format!("kildene gir {}, oppgitt totalt {}", kroner(sum), kroner(declared.kroner)),
+    )
+    .note(format!("forskjellen er {}", kroner((declared.kroner - sum).abs())))
+    .hint("rett beløpet som er feil, eller ta bort `declared-total`: summen regnes ut uansett");
+    findings.push(plan.grant.iter().fold(finding, |finding, grant| {
+        let amount = Money::new(grant.amount.kroner, Scale::of(grant.amount.kroner));
+        finding.with(grant.amount.at, format!("{}: {}", grant.short(), amount.long))
+    }));
+}

@@ -1,0 +1,94 @@
+//! A written weekday is not the weekday of its date.
+//!
+//! **Why.** People trust the weekday when they come to a meeting.
+//!
+//! **Example.** «mandag 26. november 2024», which is a Tuesday.
+//!
+//! **Way out.** Look up which of the two is right, and correct the other. Where the text gives no year, the
+//! date of a meeting or milestone on the same day and month decides.
+
+use std::sync::LazyLock;
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use regex::Regex;
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::files::Place;
+use crate::wording;
+
+pub static CODE: Code = Code::error("weekday", "en ukedag stemmer ikke med datoen");
+
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
+
+static WRITTEN: LazyLock<Regex> = LazyLock::new(|| {
+    // Bokmål and nynorsk weekdays; the month as a word or a number; the year, if any, with two or four digits.
+    let pattern = r"(?ix)
+        \b(m[aå]ndag|tirsdag|tysdag|onsdag|torsdag|fredag|l[øa](?:r|u)dag|s[øu](?:n|nn)dag)\s+(?:den\s+)?
+        (\d{1,2})\.\s*
+        (?:(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\w*\.?(?:\s+(\d{4}))?
+          |(\d{1,2})\.(\d{4}|\d{2})?)";
+    Regex::new(pattern).expect("the pattern is fixed")
+});
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for text in &context.data.texts {
+        for found in WRITTEN.captures_iter(text) {
+            let (Some(written), Some(day)) = (weekday(&found[1]), found[2].parse::<u32>().ok()) else { continue };
+            let month = match (found.get(3), found.get(5)) {
+                (Some(name), _) => MONTHS
+                    .iter()
+                    .position(|month| name.as_str().to_lowercase().starts_with(month))
+                    .map(|index| index as u32 + 1),
+                (_, Some(number)) => number.as_str().parse().ok(),
+                _ => None,
+            };
+            let Some(month) = month else { continue };
+            let year = found.get(4).or(found.get(6)).and_then(|year| year.as_str().parse::<i32>().ok());
+            let year = year.map(|year| if year < 100 { 2000 + year } else { year });
+            let known = known_date(context, day, month);
+            let date = match year {
+                Some(year) => NaiveDate::from_ymd_opt(year, month, day),
+                None => known.map(|(date, _)| date),
+            };
+            let Some(date) = date.filter(|date| date.weekday() != written) else { continue };
+            let finding = Diagnostic::new(
+                &CODE,
+                text.at,
+                format!("{} er en {}, ikke {}", wording::day_long(date), wording::weekday(date), found[1].to_lowercase()),
+            )
+            .hint("rett ukedagen eller datoen");
+            findings.push(match known.filter(|(other, _)| *other == date) {
+                Some((_, place)) => finding.with(place, "datoen i planen"),
+                None => finding,
+            });
+        }
+    }
+}
+
+/// A date of the plan on this day and month, and where it stands.
+fn known_date(context: Context<'_>, day: u32, month: u32) -> Option<(NaiveDate, Place)> {
+    let meetings = context.plan().meeting.iter().map(|meeting| (meeting.date.value.0, meeting.date.at));
+    let milestones = context.plan().milestone.iter();
+    let exact = milestones.filter_map(|milestone| {
+        let when = &milestone.when;
+        Some((when.earliest.filter(|earliest| when.latest == Some(*earliest))?, when.at))
+    });
+    meetings.chain(exact).find(|(date, _)| date.day() == day && date.month() == month)
+}
+
+fn weekday(word: &str) -> Option<Weekday> {
+    let word = word.to_lowercase();
+    let starts = |starts: &[&str]| starts.iter().any(|start| word.starts_with(start));
+    Some(match () {
+        () if starts(&["man", "mån"]) => Weekday::Mon,
+        () if starts(&["tir", "tys"]) => Weekday::Tue,
+        () if starts(&["ons"]) => Weekday::Wed,
+        () if starts(&["tor"]) => Weekday::Thu,
+        () if starts(&["fre"]) => Weekday::Fri,
+        () if starts(&["lør", "lau"]) => Weekday::Sat,
+        () if starts(&["søn", "sun"]) => Weekday::Sun,
+        () => return None,
+    })
+}

@@ -1,0 +1,30 @@
+//! A date is printed without its year.
+//!
+//! **Why.** Papers are read again years later, and a schedule that crosses New Year is misread at once.
+//!
+//! **Example.** The label «Feb/mars» for February or March 2025.
+//!
+//! **Way out.** Add the year to the label, or leave the label out: the date is then worded in full.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::wording;
+
+pub static CODE: Code = Code::warning("year-missing", "en dato skrives uten årstall");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for milestone in &context.plan().milestone {
+        let Some(label) = milestone.label.as_ref().filter(|label| !has_year(label)) else { continue };
+        findings.push(
+            Diagnostic::new(&CODE, label.at, format!("«{}» mangler årstall", label.value))
+                .with(milestone.when.at, format!("datoen er {}", wording::when(&milestone.when)))
+                .hint("skriv året i teksten, eller ta bort `label`; da skrives hele datoen"),
+        );
+    }
+}
+
+/// Whether the text has four digits in a row that could be a year.
+fn has_year(text: &str) -> bool {
+    let digits = text.split(|c: char| !c.is_ascii_digit());
+    digits.into_iter().any(|run| run.len() == 4 && (run.starts_with("19") || run.starts_with("20")))
+}

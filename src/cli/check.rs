@@ -1,0 +1,25 @@
+//! `framlegg check`: the same findings as a build, and nothing written.
+
+use clap::Args;
+
+use super::{Failure, Projects, Status, Volume, build, source_date_epoch};
+use crate::pipeline::Options;
+
+/// Leser dataene, setter papirene og sier alt som er galt, uten å skrive noe.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    projects: Projects,
+}
+
+impl Arguments {
+    pub(super) fn run(self, volume: Volume) -> Result<Status, Failure> {
+        let options = Options {
+            only: self.projects.only.clone(),
+            strict: self.projects.strict,
+            fallback_date: source_date_epoch()?,
+            ..Options::default()
+        };
+        build::run(&self.projects, &options, volume)
+    }
+}

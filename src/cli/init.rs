@@ -1,0 +1,50 @@
+//! `framlegg init`: a small project that builds at once, with comments that teach.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Failure, Status, Volume};
+use crate::export;
+use crate::project::FILE_NAME;
+use crate::schema;
+
+/// Lager en mappe med et lite prosjekt som virker, med forklaringer i filene.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Mappen som prosjektet lages i
+    #[arg(value_name = "MAPPE", help_heading = "Argumenter")]
+    folder: PathBuf,
+}
+
+/// The project's files. The first one is not called by its real name here, so that no search for
+/// projects finds it.
+const FILES: [(&str, &str); 3] = [
+    (FILE_NAME, include_str!("init/project.toml")),
+    ("data/plan.toml", include_str!("init/plan.toml")),
+    ("data/grants.toml", include_str!("init/grants.toml")),
+];
+
+/// The schema beside them, for editors.
+const SCHEMA: &str = "framlegg.schema.json";
+
+impl Arguments {
+    pub(super) fn run(self, volume: Volume) -> Result<Status, Failure> {
+        let names = FILES.iter().map(|(name, _)| *name).chain([SCHEMA]);
+        if let Some(there) = names.map(|name| self.folder.join(name)).find(|path| path.exists()) {
+            return Err(Failure::new(format!("{} finnes fra før; ingenting er skrevet", there.display())));
+        }
+        let schema = schema::text();
+        for (name, text) in FILES.into_iter().chain([(SCHEMA, schema.as_str())]) {
+            let path = self.folder.join(name);
+            export::write(&path, text.as_bytes())
+                .map_err(|error| Failure::new(format!("{} kan ikke skrives: {error}", path.display())))?;
+        }
+        if volume > Volume::Quiet {
+            let folder = self.folder.display();
+            writeln!(anstream::stdout(), "Prosjektet ligger i {folder}. Lag papirene med: framlegg build {folder}")?;
+        }
+        Ok(Status::Fine)
+    }
+}

@@ -1,0 +1,118 @@
+//! Findings for people: the message, the excerpt with every place, and the way out.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use super::{Diagnostic, Mark, Severity};
+use crate::files::{FileId, Files, Place};
+
+/// Findings of one code that are shown in full; the rest of that code are listed by their lines.
+const IN_FULL: usize = 2;
+
+/// Prints findings with excerpts of the files they are in.
+pub struct Human<'a> {
+    files: &'a Files,
+    renderer: Renderer,
+    /// Show every finding in full.
+    all: bool,
+}
+
+impl<'a> Human<'a> {
+    /// A printer for findings in `files`. With `all`, findings of the same code are not gathered.
+    /// The text carries colours, which the stream that prints it may strip.
+    pub fn new(files: &'a Files, all: bool) -> Self {
+        Self { files, renderer: Renderer::styled(), all }
+    }
+
+    /// All findings as one text, ending in a line break where there are any.
+    pub fn render(&self, diagnostics: &[Diagnostic]) -> String {
+        let mut text = String::new();
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut rest: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
+        for diagnostic in diagnostics {
+            let count = seen.entry(diagnostic.code.name).or_default();
+            *count += 1;
+            if *count <= IN_FULL || self.all || diagnostic.severity == Severity::Error {
+                text.push_str(&self.one(diagnostic));
+                text.push_str("\n\n");
+            } else {
+                rest.entry(diagnostic.code.name).or_default().push(diagnostic);
+            }
+        }
+        for (code, diagnostics) in rest {
+            text.push_str(&self.gathered(code, &diagnostics));
+            text.push_str("\n\n");
+        }
+        text
+    }
+
+    fn one(&self, diagnostic: &Diagnostic) -> String {
+        let mut files: Vec<FileId> = vec![diagnostic.primary.place.file];
+        for mark in &diagnostic.others {
+            if !files.contains(&mark.place.file) {
+                files.push(mark.place.file);
+            }
+        }
+        let snippets = files.into_iter().map(|file| self.snippet(file, diagnostic));
+        let title = level(diagnostic.severity)
+            .primary_title(diagnostic.message.as_str())
+            .id(diagnostic.code.name)
+            .elements(snippets);
+        let mut groups = vec![title];
+        if let Some(hint) = &diagnostic.hint {
+            groups.push(Group::with_title(Level::HELP.with_name("råd").secondary_title(hint.as_str())));
+        }
+        self.renderer.render(&groups)
+    }
+
+    /// One file's excerpt. Only the touched lines are handed on: the renderer reads all it is given.
+    fn snippet(&self, file: FileId, diagnostic: &'a Diagnostic) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+        let marks: Vec<(&Mark, AnnotationKind)> = std::iter::once((&diagnostic.primary, AnnotationKind::Primary))
+            .chain(diagnostic.others.iter().map(|mark| (mark, AnnotationKind::Context)))
+            .filter(|(mark, _)| mark.place.file == file)
+            .collect();
+        let text = self.files.text(file);
+        let from = marks.iter().map(|(mark, _)| mark.place.start as usize).min().unwrap_or(0);
+        let to = marks.iter().map(|(mark, _)| mark.place.end as usize).max().unwrap_or(0);
+        let window = self.files.lines_around(file, from..to.max(from));
+        let first = self.files.line(Place::new(file, window.start..window.start));
+        Snippet::source(&text[window.clone()])
+            .line_start(first)
+            .path(self.files.shown(file))
+            .annotations(marks.into_iter().map(move |(mark, kind)| {
+                let range = mark.place.range();
+                let label = (!mark.note.is_empty()).then_some(mark.note.as_str());
+                kind.span(range.start - window.start..range.end - window.start).label(label)
+            }))
+    }
+
+    /// `18 more of the same`, and where, file by file.
+    fn gathered(&self, code: &str, diagnostics: &[&Diagnostic]) -> String {
+        let mut lines: BTreeMap<FileId, Vec<usize>> = BTreeMap::new();
+        for diagnostic in diagnostics {
+            let place = diagnostic.primary.place;
+            lines.entry(place.file).or_default().push(self.files.line(place));
+        }
+        let mut places = String::new();
+        for (file, mut lines) in lines {
+            lines.dedup();
+            let shown: Vec<String> = lines.iter().take(20).map(usize::to_string).collect();
+            let more = if lines.len() > 20 { " …" } else { "" };
+            let _ = write!(places, "\n  {}: linje {}{more}", self.files.shown(file), shown.join(", "));
+        }
+        let title = format!("{} funn til av samme slag; `-v` viser alle", diagnostics.len());
+        let severity = diagnostics.first().map_or(Severity::Info, |first| first.severity);
+        let group = Group::with_title(level(severity).primary_title(title).id(code));
+        self.renderer.render(&[group]) + &places
+    }
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR.with_name("feil"),
+        Severity::Warning => Level::WARNING.with_name("advarsel"),
+        Severity::Info => Level::INFO.with_name("merk"),
+    }
+}

@@ -1,0 +1,67 @@
+//! All findings of one project, in a stable order and with the project's own severities.
+
+use std::collections::BTreeMap;
+
+use super::{Diagnostic, Severity};
+
+/// Findings that the project's settings made milder.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Lowered {
+    /// Errors that no longer stop a paper.
+    pub errors: usize,
+    /// Warnings that are now information.
+    pub warnings: usize,
+}
+
+/// All findings of one project.
+#[derive(Debug, Default)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+    lowered: Lowered,
+}
+
+impl Report {
+    /// Adds a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Adds findings.
+    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
+    }
+
+    /// Gives every finding the severity that the project sets for its code, counts what that made
+    /// milder, and sorts by place and code.
+    pub fn settle(&mut self, severities: &BTreeMap<&'static str, Severity>) {
+        self.lowered = Lowered::default();
+        for diagnostic in &mut self.diagnostics {
+            if let Some(&severity) = severities.get(diagnostic.code.name) {
+                if severity < diagnostic.severity {
+                    match diagnostic.severity {
+                        Severity::Error => self.lowered.errors += 1,
+                        _ => self.lowered.warnings += 1,
+                    }
+                }
+                diagnostic.severity = severity;
+            }
+        }
+        self.diagnostics.sort_by_cached_key(|d| (d.primary.place, d.code.name, d.message.clone()));
+        self.diagnostics.dedup();
+    }
+
+    /// The findings, in order.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// What the project's settings made milder.
+    pub fn lowered(&self) -> Lowered {
+        self.lowered
+    }
+
+    /// How many findings have this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|d| d.severity == severity).count()
+    }
+}

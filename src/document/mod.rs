@@ -1,0 +1,116 @@
+//! Facts and templates to typeset pages. This and `export` are the only modules that know Typst.
+
+mod fonts;
+mod glyphs;
+mod world;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Label, Selector, Value};
+use typst::introspection::Introspector;
+use typst::utils::PicoStr;
+use typst_layout::PagedDocument;
+
+pub use fonts::Fonts;
+pub use glyphs::{GLYPH_MISSING, check_glyphs};
+pub use world::Engine;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::files::{Files, Place};
+
+/// A slide's content did not fit and was continued on another one.
+pub static SLIDE_OVERFLOW: Code =
+    Code::warning("slide-overflow", "innholdet får ikke plass på ett lysbilde og fortsetter på et nytt");
+
+/// A template failed: a fault of ours, not of the data.
+#[derive(Debug)]
+pub struct TemplateError(String);
+
+impl std::fmt::Display for TemplateError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl std::error::Error for TemplateError {}
+
+/// What one document is typeset from.
+#[derive(Debug, Clone)]
+pub struct Manuscript {
+    /// The kind: the folder that holds `main.typ`.
+    pub kind: String,
+    /// The facts as JSON.
+    pub facts: String,
+    /// Pictures by their virtual path.
+    pub pictures: BTreeMap<String, Arc<Vec<u8>>>,
+}
+
+/// Typeset pages.
+#[derive(Debug)]
+pub struct Pages {
+    pub(crate) document: PagedDocument,
+    warnings: Vec<String>,
+}
+
+impl Pages {
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// What the typesetter remarked about the templates; empty for templates that are sound.
+    pub fn warnings(&self) -> &[String] {
+        &self.warnings
+    }
+
+    /// A warning for each slide that had to be continued, at the data that filled it. `fallback` is
+    /// blamed where the template names no line of the data.
+    pub fn overflows(&self, files: &Files, fallback: Place) -> Vec<Diagnostic> {
+        let Some(label) = Label::new(PicoStr::intern("slide-overflow")) else { return Vec::new() };
+        let marks = self.document.introspector().query(&Selector::Label(label));
+        let field = |value: &Value, key: &str| match value {
+            Value::Dict(dict) => dict.get(key).ok().and_then(|value| value.clone().cast::<String>().ok()),
+            _ => None,
+        };
+        marks
+            .iter()
+            .filter_map(|mark| mark.field_by_name("value").ok())
+            .map(|value| {
+                let place = field(&value, "at").and_then(|spot| files.resolve(&spot)).unwrap_or(fallback);
+                let title = field(&value, "title").unwrap_or_default();
+                Diagnostic::new(&SLIDE_OVERFLOW, place, format!("«{title}» får ikke plass på ett lysbilde"))
+                    .hint("resten står på et lysbilde merket «forts.»; kort ned teksten, eller del den selv")
+            })
+            .collect()
+    }
+}
+
+/// Typesets one document.
+pub fn typeset(engine: &Engine, manuscript: Manuscript) -> Result<Pages, TemplateError> {
+    let world = engine.world(manuscript);
+    let result = typst::compile::<PagedDocument>(&world);
+    let document = result.output.map_err(|errors| template_error(&world, &errors))?;
+    let warnings = result.warnings.iter().map(sentence).collect();
+    Ok(Pages { document, warnings })
+}
+
+/// What went wrong, with the template's own line.
+fn template_error(world: &world::DocumentWorld<'_>, errors: &[SourceDiagnostic]) -> TemplateError {
+    let lines = errors.iter().map(|error| {
+        let at = world.line(error.span).unwrap_or_else(|| "?".to_owned());
+        format!("{at}: {}", sentence(error))
+    });
+    TemplateError(lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// What export found that the template must be blamed for.
+pub(crate) fn export_error(errors: &[SourceDiagnostic]) -> TemplateError {
+    TemplateError(errors.iter().map(sentence).collect::<Vec<_>>().join("\n"))
+}
+
+fn sentence(error: &SourceDiagnostic) -> String {
+    let hints: String = error.hints.iter().map(|hint| format!(" ({})", hint.v)).collect();
+    format!("{}{hints}", error.message)
+}

@@ -1,0 +1,138 @@
+//! What Typst can see: the shipped templates and fonts, the facts, and the project's pictures.
+//!
+//! Nothing else exists for a template: no file system, no network, no system fonts, no clock.
+
+use std::collections::BTreeMap;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{DiagSpan, FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, WorldExt};
+use typst_kit::files::{FileLoader, FileStore};
+
+use super::{Fonts, Manuscript};
+use crate::templates;
+
+/// What all documents share: the standard library, the fonts, and the parsed templates.
+pub struct Engine {
+    library: LazyHash<Library>,
+    fonts: Fonts,
+    templates: FileStore<ShippedTemplates>,
+}
+
+impl Engine {
+    /// An engine with the shipped fonts and templates.
+    pub fn new() -> Self {
+        Self {
+            library: LazyHash::new(Library::default()),
+            fonts: Fonts::shipped(),
+            templates: FileStore::new(ShippedTemplates),
+        }
+    }
+
+    /// The fonts.
+    pub fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
+    pub(super) fn world(&self, manuscript: Manuscript) -> DocumentWorld<'_> {
+        let pictures = manuscript.pictures.into_iter().map(|(path, bytes)| (path, Bytes::new(Shared(bytes)))).collect();
+        DocumentWorld {
+            engine: self,
+            main: file_id(&format!("/{}/main.typ", manuscript.kind)),
+            facts: Bytes::from_string(manuscript.facts),
+            pictures,
+        }
+    }
+}
+
+impl Default for Engine {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Reads templates from the program itself.
+struct ShippedTemplates;
+
+impl FileLoader for ShippedTemplates {
+    fn load(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.vpath().get_without_slash();
+        match (id.root(), templates::file(path)) {
+            (VirtualRoot::Project, Some(bytes)) => Ok(Bytes::new(bytes)),
+            _ => Err(FileError::NotFound(path.into())),
+        }
+    }
+}
+
+/// A picture's bytes, shared with the plan that read them.
+struct Shared(std::sync::Arc<Vec<u8>>);
+
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// What one document is typeset from.
+pub(super) struct DocumentWorld<'a> {
+    engine: &'a Engine,
+    main: FileId,
+    facts: Bytes,
+    pictures: BTreeMap<String, Bytes>,
+}
+
+impl DocumentWorld<'_> {
+    /// `deck/main.typ:12`: the template's line that a span points to.
+    pub(super) fn line(&self, span: DiagSpan) -> Option<String> {
+        let id = span.id()?;
+        let source = self.source(id).ok()?;
+        let line = source.lines().byte_to_line(self.range(span)?.start)? + 1;
+        Some(format!("{}:{line}", id.vpath().get_without_slash()))
+    }
+}
+
+impl World for DocumentWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.engine.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.engine.fonts.store.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.engine.templates.source(id)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.vpath().get_with_slash();
+        if path == "/facts.json" {
+            return Ok(self.facts.clone());
+        }
+        match self.pictures.get(path) {
+            Some(bytes) => Ok(bytes.clone()),
+            None => self.engine.templates.file(id),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.engine.fonts.store.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// The id of a file by its virtual path.
+fn file_id(path: &str) -> FileId {
+    let path = VirtualPath::new(path).unwrap_or_else(|_| panic!("{path} is no virtual path"));
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}

@@ -1,0 +1,7 @@
+//! Typeset pages to files, written whole or not at all.
+
+mod file;
+mod pdf;
+
+pub use file::write;
+pub use pdf::{PdfOptions, pdf};

@@ -1,0 +1,175 @@
+//! The schedule: milestones in order, and where each stands on a line of time drawn to scale.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::Origin;
+use crate::model::{Milestone, Shape};
+use crate::wording::{self, sentence};
+
+/// More months than this are not named on the line of time; quarters are, up to three times as many.
+const NAMED_MONTHS: usize = 18;
+/// A longer line of time shows years alone.
+const MAX_MONTHS: usize = 120;
+
+/// The evaluation's line of time.
+#[derive(Debug, Serialize)]
+pub struct ScheduleFacts {
+    title: Option<String>,
+    message: String,
+    years: Vec<Stretch>,
+    months: Vec<Stretch>,
+    items: Vec<Item>,
+    /// The line of time in words.
+    chart_alt: String,
+    at: Option<String>,
+}
+
+/// A stretch of the axis; `from` and `to` are shares of its length.
+#[derive(Debug, Serialize)]
+struct Stretch {
+    /// The name to print; empty where the stretch is only drawn.
+    label: String,
+    from: String,
+    to: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Item {
+    /// The date as its author wrote it.
+    label: String,
+    text: String,
+    /// `day`, `span`, `one-of`, `open-start` or `open-end`.
+    shape: &'static str,
+    approximate: bool,
+    from: String,
+    to: String,
+    /// The date in words.
+    dates: String,
+    at: String,
+}
+
+/// The days that the axis covers: whole months.
+#[derive(Debug, Clone, Copy)]
+struct Axis {
+    start: NaiveDate,
+    /// The first day after.
+    end: NaiveDate,
+}
+
+impl Axis {
+    /// The axis that holds all milestones; open ends reach as far as the others do.
+    fn over(milestones: &[&Milestone]) -> Option<Self> {
+        let bounds = milestones.iter().flat_map(|milestone| [milestone.when.earliest, milestone.when.latest]).flatten();
+        let first = bounds.clone().min()?;
+        let last = bounds.max()?;
+        Some(Self {
+            start: first.with_day(1)?,
+            end: last.with_day(1)?.checked_add_months(Months::new(1))?,
+        })
+    }
+
+    /// Where the beginning of `day` stands, as a share of the axis with four decimals.
+    fn position(self, day: NaiveDate) -> String {
+        self.share((day - self.start).num_days() * 2)
+    }
+
+    /// Where the middle of `day` stands.
+    fn middle(self, day: NaiveDate) -> String {
+        self.share((day - self.start).num_days() * 2 + 1)
+    }
+
+    fn share(self, half_days: i64) -> String {
+        let all = Decimal::from((self.end - self.start).num_days() * 2);
+        let share = Decimal::from(half_days).checked_div(all).unwrap_or_default();
+        format!("{:.4}", share.clamp(Decimal::ZERO, Decimal::ONE))
+    }
+
+    fn months(self) -> Vec<NaiveDate> {
+        let next = |month: &NaiveDate| month.checked_add_months(Months::new(1));
+        std::iter::successors(Some(self.start), next).take_while(|month| *month < self.end).collect()
+    }
+
+    fn stretch(self, label: String, from: NaiveDate, to: NaiveDate) -> Stretch {
+        Stretch { label, from: self.position(from.max(self.start)), to: self.position(to.min(self.end)) }
+    }
+}
+
+impl ScheduleFacts {
+    pub(super) fn new(origin: Origin<'_>, milestones: &[Milestone]) -> Self {
+        // The file's order decides between equal dates: the sort is stable.
+        let mut ordered: Vec<&Milestone> = milestones.iter().collect();
+        ordered.sort_by_key(|milestone| milestone.when.order());
+        let evaluation = origin.checked.plan().evaluation.as_ref();
+        let axis = Axis::over(&ordered);
+        let items: Vec<Item> =
+            axis.map_or_else(Vec::new, |axis| ordered.iter().map(|milestone| item(origin, axis, milestone)).collect());
+        let words: Vec<(&str, &str, &str)> =
+            items.iter().map(|item| (item.label.as_str(), item.dates.as_str(), item.text.as_str())).collect();
+        Self {
+            title: evaluation.map(|evaluation| evaluation.title.value.clone()),
+            message: sentence::schedule(items.len(), items.last().map(|item| item.label.as_str())),
+            years: axis.map_or_else(Vec::new, years),
+            months: axis.map_or_else(Vec::new, months),
+            chart_alt: sentence::timeline(&words),
+            at: evaluation.map(|evaluation| origin.at(evaluation.title.at)),
+            items,
+        }
+    }
+}
+
+fn item(origin: Origin<'_>, axis: Axis, milestone: &Milestone) -> Item {
+    let when = &milestone.when;
+    let dates = wording::when(when);
+    let last_day = axis.end.checked_sub_days(Days::new(1)).unwrap_or(axis.end);
+    let (earliest, latest) = (when.earliest.unwrap_or(axis.start), when.latest.unwrap_or(last_day));
+    let (from, to) = match when.shape() {
+        Shape::Day => (axis.middle(earliest), axis.middle(earliest)),
+        _ => (axis.position(earliest), axis.position(latest.succ_opt().unwrap_or(latest))),
+    };
+    Item {
+        label: milestone.label.as_ref().map_or_else(|| dates.clone(), |label| label.value.clone()),
+        text: milestone.text.value.clone(),
+        shape: match when.shape() {
+            Shape::Day => "day",
+            Shape::Span => "span",
+            Shape::OneOf => "one-of",
+            Shape::OpenStart => "open-start",
+            Shape::OpenEnd => "open-end",
+        },
+        approximate: when.is_approximate(),
+        from,
+        to,
+        dates,
+        at: origin.at(milestone.text.at),
+    }
+}
+
+fn years(axis: Axis) -> Vec<Stretch> {
+    let last = axis.months().last().map_or(axis.start.year(), Datelike::year);
+    (axis.start.year()..=last)
+        .filter_map(|year| {
+            let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
+            Some(axis.stretch(year.to_string(), first, NaiveDate::from_ymd_opt(year + 1, 1, 1)?))
+        })
+        .collect()
+}
+
+fn months(axis: Axis) -> Vec<Stretch> {
+    let months = axis.months();
+    if months.len() > MAX_MONTHS {
+        return Vec::new();
+    }
+    let named = |month: NaiveDate| match months.len() {
+        0..=NAMED_MONTHS => true,
+        n => n <= 3 * NAMED_MONTHS && month.month() % 3 == 1,
+    };
+    months
+        .iter()
+        .map(|&month| {
+            let label = if named(month) { wording::month_short(month.month()).to_owned() } else { String::new() };
+            axis.stretch(label, month, month.checked_add_months(Months::new(1)).unwrap_or(axis.end))
+        })
+        .collect()
+}

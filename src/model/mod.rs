@@ -1,0 +1,140 @@
+//! The plan in the field's own terms, as it was written: typed, located, and not yet checked.
+
+mod grant;
+mod measure;
+mod meeting;
+mod milestone;
+mod money;
+mod news;
+mod picture;
+mod when;
+
+pub use grant::{Funding, Grant, Purpose};
+pub use measure::{FocusArea, Measure, Phase, Pilot, Status};
+pub use meeting::{AgendaItem, Body, Meeting};
+pub use milestone::{Evaluation, Milestone};
+pub use money::{Amount, Unit};
+pub use news::{Activity, Arena, Highlight, HighlightList, Image};
+pub use picture::{Picture, PictureError, Pictures};
+pub use when::{Part, Shape, When};
+
+use crate::diagnostic::Diagnostic;
+use crate::files::Files;
+use crate::project::Project;
+use crate::source::{Kind, Located, Problems, Read, Text, Value, codes, parse_toml, read_error, record};
+
+record! {
+    /// Everything that the data files of a project say.
+    pub struct Plan {
+        /// The plan itself.
+        pub plan: Option<PlanHeading>,
+        /// Goals, such as those of kommuneplanens samfunnsdel.
+        pub goal: Vec<Goal>,
+        /// Bodies that meet.
+        pub body: Vec<Body>,
+        /// Meetings.
+        pub meeting: Vec<Meeting>,
+        /// What has happened.
+        pub highlight: Vec<Highlight>,
+        /// Where knowledge was shared.
+        pub activity: Vec<Activity>,
+        /// Focus areas.
+        pub focus_area: Vec<FocusArea>,
+        /// Measures.
+        pub measure: Vec<Measure>,
+        /// Pilots.
+        pub pilot: Vec<Pilot>,
+        /// Grants.
+        pub grant: Vec<Grant>,
+        /// What is said of all grants together.
+        pub funding: Option<Funding>,
+        /// Quotations.
+        pub quote: Vec<Quote>,
+        /// The evaluation.
+        pub evaluation: Option<Evaluation>,
+        /// The schedule.
+        pub milestone: Vec<Milestone>,
+    }
+}
+
+record! {
+    /// The plan itself.
+    pub struct PlanHeading {
+        /// What it is called.
+        pub title: Text,
+        /// The budget year that it is for.
+        pub year: Option<Located<u16>>,
+        /// The main goal (hovedmål).
+        pub main_goal: Option<Text>,
+        /// Where the goals come from.
+        pub goals_source: Option<Text>,
+    }
+}
+
+record! {
+    /// A goal that the plan builds on.
+    pub struct Goal {
+        /// The goal.
+        pub text: Text,
+    }
+}
+
+record! {
+    /// A quotation, with what it stands for here.
+    pub struct Quote {
+        /// The words, without quotation marks.
+        pub text: Text,
+        /// The language of the words, such as `en`, where it is not the project's.
+        pub language: Option<Text>,
+        /// Who said it.
+        pub speaker: Option<Text>,
+        /// What it stands for.
+        pub points: Vec<Text>,
+    }
+}
+
+/// The plan as it was written, with every text of its files.
+#[derive(Debug)]
+pub struct Data {
+    /// The plan.
+    pub plan: Plan,
+    /// Every text of the project's files, printed or not.
+    pub texts: Vec<Text>,
+    /// The pictures that the plan names.
+    pub pictures: Pictures,
+}
+
+/// Reads the project's data files, and the tables of data that stand in `framlegg.toml` itself.
+pub fn read(files: &mut Files, project: &Project, problems: &mut Problems) -> Data {
+    let mut tables = project.data_tables.clone();
+    for pattern in &project.heading.data {
+        let names = match files.matching(pattern) {
+            Ok(names) => names,
+            Err(error) => {
+                problems.push(read_error(&error, pattern, pattern.at));
+                continue;
+            }
+        };
+        if names.is_empty() {
+            problems.push(
+                Diagnostic::new(&codes::DATA_MISSING, pattern.at, format!("«{}» treffer ingen fil", pattern.value))
+                    .hint("mønsteret leses fra prosjektets mappe; `*` står for hva som helst i et navn"),
+            );
+        }
+        for name in names {
+            let (file, result) = files.read_text(&name);
+            if let Err(error) = result {
+                problems.push(read_error(&error, &name, pattern.at));
+                continue;
+            }
+            let table = parse_toml(files, file, problems);
+            tables.absorb(Project::without_own_tables(table, problems), problems);
+        }
+    }
+    let value = Value { kind: Kind::Table(tables), at: project.heading.at };
+    let texts = [project.texts.clone(), value.texts()].concat();
+    // A plan's tables are all optional, so reading it never fails as a whole.
+    let plan = Plan::read(&value, problems).unwrap_or_else(|| unreachable!("no table of a plan is required"));
+    let pictures = picture::read_pictures(files, &plan);
+    Data { plan, texts, pictures }
+}

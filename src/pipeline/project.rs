@@ -1,0 +1,204 @@
+//! One project: read, check, typeset, and write its papers, all of them or none.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use super::codes;
+use crate::check::{self, Checked, Context};
+use crate::diagnostic::{Report, Severity};
+use crate::document::{self, Engine, Manuscript, Pages, TemplateError};
+use crate::export::{self, PdfOptions};
+use crate::facts::{self, Facts};
+use crate::files::Files;
+use crate::model::{self, Data};
+use crate::project::{Document, Project};
+use crate::templates;
+
+/// What to make, and how strictly.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Folder that the project's own folder of papers is made in; `None` writes nothing.
+    pub out: Option<PathBuf>,
+    /// The papers to make, by id; all where it is empty.
+    pub only: Vec<String>,
+    /// Warnings stop the papers as well.
+    pub strict: bool,
+    /// Papers are made in spite of errors, and say that they are drafts.
+    pub draft: bool,
+    /// The date of papers that have none of their own.
+    pub fallback_date: Option<NaiveDate>,
+}
+
+/// A project that has been read and checked.
+#[derive(Debug)]
+pub struct Papers {
+    /// The name of its folder, which its folder of papers gets as well.
+    pub name: String,
+    /// Its files.
+    pub files: Files,
+    /// What is wrong with it.
+    pub report: Report,
+    /// What became of its papers.
+    pub outcome: Outcome,
+}
+
+/// What became of a project's papers.
+#[derive(Debug)]
+pub enum Outcome {
+    /// They were made; where nothing was to be written, without files.
+    Made(Vec<Built>),
+    /// Nothing was written: the data has errors, or the command is strict and there are warnings.
+    Withheld,
+    /// A template failed, which is not the data's fault.
+    TemplateFailed(TemplateError),
+    /// A file could not be written.
+    WriteFailed(PathBuf, std::io::Error),
+}
+
+/// One paper that was made.
+#[derive(Debug)]
+pub struct Built {
+    /// Its id.
+    pub id: String,
+    /// Its file.
+    pub path: Option<PathBuf>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// How long typesetting and export took.
+    pub time: Duration,
+}
+
+/// A project as it was read; there may be too little of it to go on.
+#[derive(Debug)]
+pub struct Loaded {
+    files: Files,
+    report: Report,
+    read: Option<(Project, Data)>,
+}
+
+/// Reads and checks the project in `folder`. Fails where the folder cannot be reached.
+pub fn load(engine: &Engine, folder: &Path, options: &Options) -> std::io::Result<Loaded> {
+    let mut files = Files::open(folder)?;
+    let mut problems = Vec::new();
+    let mut report = Report::default();
+    let project = Project::read(&mut files, &mut problems);
+    let read = project.map(|project| {
+        let data = model::read(&mut files, &project, &mut problems);
+        (project, data)
+    });
+    if let Some((project, data)) = &read {
+        report.extend(check::run(Context { project, data, fallback_date: options.fallback_date }));
+        report.extend(document::check_glyphs(engine.fonts(), &data.texts));
+    }
+    report.extend(problems);
+    Ok(Loaded { files, report, read })
+}
+
+/// Reads, checks and typesets the project in `folder`, and writes its papers where `options` say so.
+pub fn make(engine: &Engine, folder: &Path, options: &Options) -> std::io::Result<Papers> {
+    let Loaded { files, mut report, read } = load(engine, folder, options)?;
+    let name = files.root().file_name().map_or_else(|| "framlegg".to_owned(), |name| name.to_string_lossy().into_owned());
+    let Some((project, data)) = read else {
+        report.settle(&BTreeMap::new());
+        return Ok(Papers { name, files, report, outcome: Outcome::Withheld });
+    };
+    let mut problems = Vec::new();
+    let severities = project.severities(&codes(), &mut problems);
+    report.extend(problems);
+    report.settle(&severities);
+
+    let context = Context { project: &project, data: &data, fallback_date: options.fallback_date };
+    let Some(checked) = Checked::accept(context, &report, options.draft) else {
+        return Ok(Papers { name, files, report, outcome: Outcome::Withheld });
+    };
+    let wanted = project.documents.iter().filter(|document| {
+        options.only.is_empty() || options.only.iter().any(|only| only == document.file_stem())
+    });
+    let wanted: Vec<&Document> = wanted.collect();
+    let typeset: Result<Vec<_>, TemplateError> = wanted
+        .par_iter()
+        .map(|document| {
+            let start = Instant::now();
+            let pages = typeset(engine, checked, &files, document, options.fallback_date)?;
+            Ok((*document, pages, start.elapsed()))
+        })
+        .collect();
+    let typeset = match typeset {
+        Ok(typeset) => typeset,
+        Err(error) => return Ok(Papers { name, files, report, outcome: Outcome::TemplateFailed(error) }),
+    };
+    for (document, pages, _) in &typeset {
+        report.extend(pages.overflows(&files, document.name_at()));
+    }
+    report.settle(&severities);
+    let stopped = options.strict && report.count(Severity::Warning) > 0
+        || !options.draft && report.count(Severity::Error) > 0;
+    let outcome = if stopped {
+        Outcome::Withheld
+    } else {
+        write(&name, checked, typeset, options)
+    };
+    // Layouts are kept from one project to the next only while they are of use.
+    typst::comemo::evict(10);
+    Ok(Papers { name, files, report, outcome })
+}
+
+fn typeset(
+    engine: &Engine,
+    checked: Checked<'_>,
+    files: &Files,
+    document: &Document,
+    fallback_date: Option<NaiveDate>,
+) -> Result<Pages, TemplateError> {
+    // Documents of unknown kinds were reported and left out when the project was read.
+    let kind = templates::kind(&document.kind).unwrap_or_else(|| unreachable!("kind {}", document.kind.value));
+    let facts = Facts::new(checked, files, document, kind, fallback_date);
+    let pictures = checked.data().pictures.iter().filter_map(|(path, picture)| {
+        Some((facts::picture_path(path), picture.as_ref().ok()?.bytes.clone()))
+    });
+    let manuscript =
+        Manuscript { kind: kind.name.clone(), facts: facts.to_json(kind), pictures: pictures.collect() };
+    document::typeset(engine, manuscript)
+}
+
+/// Exports all papers, and writes them only when every one of them could be exported.
+fn write(
+    name: &str,
+    checked: Checked<'_>,
+    typeset: Vec<(&Document, Pages, Duration)>,
+    options: &Options,
+) -> Outcome {
+    let heading = &checked.project().heading;
+    let asked: Vec<_> = heading.pdf_standard.iter().map(|standard| standard.value).collect();
+    let standards = PdfOptions::standards(&asked, checked.is_draft());
+    let exported: Result<Vec<_>, TemplateError> = typeset
+        .into_par_iter()
+        .map(|(document, pages, time)| {
+            let id = document.file_stem().to_owned();
+            let Some(out) = &options.out else {
+                return Ok((Built { id, path: None, pages: pages.count(), time }, Vec::new()));
+            };
+            let start = Instant::now();
+            let identity = format!("{}/{id}", heading.name.value);
+            let bytes = export::pdf(&pages, &PdfOptions { identity, standards: standards.clone() })?;
+            let path = out.join(name).join(format!("{id}.pdf"));
+            Ok((Built { id, path: Some(path), pages: pages.count(), time: time + start.elapsed() }, bytes))
+        })
+        .collect();
+    let exported = match exported {
+        Ok(exported) => exported,
+        Err(error) => return Outcome::TemplateFailed(error),
+    };
+    for (built, bytes) in &exported {
+        if let Some(path) = &built.path
+            && let Err(error) = export::write(path, bytes)
+        {
+            return Outcome::WriteFailed(path.clone(), error);
+        }
+    }
+    Outcome::Made(exported.into_iter().map(|(built, _)| built).collect())
+}

@@ -1,0 +1,52 @@
+//! Days of the calendar.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use super::{Kind, Problems, Read, Value, codes, wrong_type};
+use crate::diagnostic::Diagnostic;
+
+/// A day of the calendar, written `2024-11-26` with or without quotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(pub NaiveDate);
+
+impl Read for Day {
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+        let text = date_text(value, problems)?;
+        let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
+        if day.is_none() {
+            problems.push(
+                Diagnostic::new(&codes::INVALID_DATE, value.at, format!("«{text}» er ikke en dag i kalenderen"))
+                    .hint("skriv år, måned og dag: \"2024-11-26\""),
+            );
+        }
+        day.map(Self)
+    }
+}
+
+/// The text of a date, whether the format knows it as a date or not.
+pub fn date_text<'a>(value: &'a Value, problems: &mut Problems) -> Option<&'a str> {
+    match &value.kind {
+        Kind::Text(text) | Kind::Date(text) => Some(text.trim()),
+        _ => {
+            problems.push(wrong_type(value, "en dato i anførselstegn"));
+            None
+        }
+    }
+}
+
+impl JsonSchema for Day {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2024-11-26"] })
+    }
+}

@@ -1,0 +1,154 @@
+//! A file as records of located values, whatever its format.
+//!
+//! A format's module makes [`Value`]s; [`record!`](crate::source::record) and [`Read`] turn them
+//! into typed records and report everything that does not fit.
+
+pub mod codes;
+mod day;
+mod read;
+mod text;
+mod toml;
+
+pub use day::{Day, date_text};
+pub use read::{Located, Problems, Read, fit_key, read_table, unknown_keys, unknown_value, wrong_type};
+pub(crate) use read::{record, words};
+pub use text::{Id, Reference, Text};
+pub use toml::parse as parse_toml;
+
+use crate::diagnostic::Diagnostic;
+use crate::files::{Place, ReadError};
+
+/// A value and where it stands.
+#[derive(Debug, Clone)]
+pub struct Value {
+    /// What was written.
+    pub kind: Kind,
+    /// Where.
+    pub at: Place,
+}
+
+/// What was written, before it means anything.
+#[derive(Debug, Clone)]
+pub enum Kind {
+    /// A text, with composed letters (NFC).
+    Text(String),
+    /// A whole number.
+    Integer(i128),
+    /// A number with a decimal point, as it was typed.
+    Float(String),
+    /// True or false.
+    Boolean(bool),
+    /// A date or time that the format knows as such, in ISO 8601.
+    Date(String),
+    /// A list.
+    List(Vec<Value>),
+    /// Keys with values.
+    Table(Table),
+}
+
+/// Keys with values, in the file's order.
+#[derive(Debug, Clone, Default)]
+pub struct Table {
+    /// The entries.
+    pub entries: Vec<Entry>,
+}
+
+/// One key of a table.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The key, with composed letters (NFC).
+    pub key: String,
+    /// Where the key stands.
+    pub key_at: Place,
+    /// Its value.
+    pub value: Value,
+}
+
+impl Table {
+    /// Adds another file's entries: lists grow, and what can only be said once is reported twice said.
+    pub fn absorb(&mut self, other: Self, problems: &mut Problems) {
+        for entry in other.entries {
+            let Some(mine) = self.entries.iter_mut().find(|mine| mine.key == entry.key) else {
+                self.entries.push(entry);
+                continue;
+            };
+            match (&mut mine.value.kind, entry.value.kind) {
+                (Kind::List(mine), Kind::List(theirs)) => mine.extend(theirs),
+                _ => problems.push(
+                    Diagnostic::new(&codes::DUPLICATE_TABLE, entry.key_at, format!("`{}` står to steder", entry.key))
+                        .with(mine.key_at, "her står den første")
+                        .hint("behold én av dem"),
+                ),
+            }
+        }
+    }
+
+    /// The value of `key`.
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.entries.iter().find(|entry| entry.key == key).map(|entry| &entry.value)
+    }
+}
+
+impl Value {
+    /// Every text in this value, in the file's order.
+    pub fn texts(&self) -> Vec<Text> {
+        let mut texts = Vec::new();
+        self.gather_texts(&mut texts);
+        texts
+    }
+
+    fn gather_texts(&self, texts: &mut Vec<Text>) {
+        match &self.kind {
+            Kind::Text(text) => texts.push(Located { value: text.clone(), at: self.at }),
+            Kind::List(values) => values.iter().for_each(|value| value.gather_texts(texts)),
+            Kind::Table(table) => table.entries.iter().for_each(|entry| entry.value.gather_texts(texts)),
+            Kind::Integer(_) | Kind::Float(_) | Kind::Boolean(_) | Kind::Date(_) => {}
+        }
+    }
+
+    /// The word for this value's type in messages.
+    pub fn type_name(&self) -> &'static str {
+        match self.kind {
+            Kind::Text(_) => "en tekst",
+            Kind::Integer(_) => "et heltall",
+            Kind::Float(_) => "et desimaltall",
+            Kind::Boolean(_) => "ja/nei (true/false)",
+            Kind::Date(_) => "en dato",
+            Kind::List(_) => "en liste",
+            Kind::Table(_) => "en tabell",
+        }
+    }
+}
+
+/// A finding: the file `name`, asked for at `at`, cannot be read.
+pub fn read_error(error: &ReadError, name: &str, at: Place) -> Diagnostic {
+    let (code, why, hint) = match error {
+        ReadError::Outside => (
+            &codes::PATH_OUTSIDE,
+            "ligger utenfor prosjektets mappe".to_owned(),
+            "legg filen i prosjektets mappe, og skriv stien derfra",
+        ),
+        ReadError::NotFound => (
+            &codes::FILE_UNREADABLE,
+            "finnes ikke".to_owned(),
+            "se etter skrivefeil; stien leses fra prosjektets mappe",
+        ),
+        ReadError::NotAFile => (&codes::FILE_UNREADABLE, "er ikke en vanlig fil".to_owned(), "pek på en fil"),
+        ReadError::TooLarge(limit) => (
+            &codes::FILE_UNREADABLE,
+            format!("er større enn {limit} MiB"),
+            "se etter feil fil, eller del den i flere",
+        ),
+        ReadError::NotUtf8 => (
+            &codes::FILE_UNREADABLE,
+            "er ikke lagret som UTF-8".to_owned(),
+            "lagre filen på nytt med tegnsettet UTF-8",
+        ),
+        ReadError::Refused(why) => (
+            &codes::FILE_UNREADABLE,
+            format!("kan ikke leses ({why})"),
+            "se etter at filen finnes og kan åpnes",
+        ),
+    };
+    Diagnostic::new(code, at, format!("«{name}» {why}")).hint(hint)
+}

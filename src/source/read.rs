@@ -1,0 +1,296 @@
+//! From located values to typed records, reporting everything that does not fit.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+
+use super::{Kind, Table, Value, codes};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::files::Place;
+
+/// Findings on the way.
+pub type Problems = Vec<Diagnostic>;
+
+/// A value that knows where it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub at: Place,
+}
+
+impl<T> Deref for Located<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// What can be read from a value.
+pub trait Read: Sized {
+    /// Reads the value, or reports why it cannot be and returns `None`.
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self>;
+
+    /// What it means that `key` is not in the table: an error, unless the type says otherwise.
+    fn absent(key: &str, table: Place, problems: &mut Problems) -> Option<Self> {
+        problems.push(
+            Diagnostic::new(&codes::MISSING_FIELD, table, format!("`{key}` mangler"))
+                .hint(format!("legg til en linje med `{key} = …`")),
+        );
+        None
+    }
+}
+
+impl<T: Read> Read for Located<T> {
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+        Some(Self { value: T::read(value, problems)?, at: value.at })
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+        Some(T::read(value, problems))
+    }
+
+    fn absent(_: &str, _: Place, _: &mut Problems) -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+        match &value.kind {
+            Kind::List(values) => Some(values.iter().filter_map(|value| T::read(value, problems)).collect()),
+            _ => {
+                problems.push(wrong_type(value, "en liste"));
+                Some(Vec::new())
+            }
+        }
+    }
+
+    fn absent(_: &str, _: Place, _: &mut Problems) -> Option<Self> {
+        Some(Vec::new())
+    }
+}
+
+impl Read for String {
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+        let Kind::Text(text) = &value.kind else {
+            problems.push(wrong_type(value, "en tekst i anførselstegn"));
+            return None;
+        };
+        if text.trim().is_empty() {
+            problems.push(
+                Diagnostic::new(&codes::EMPTY_TEXT, value.at, "teksten er tom")
+                    .hint("skriv en tekst, eller ta bort linjen"),
+            );
+            return None;
+        }
+        if let Some(bad) = text.chars().find(|c| c.is_control() && !c.is_whitespace()) {
+            problems.push(
+                Diagnostic::new(&codes::UNPRINTABLE, value.at, format!("teksten har et styretegn, {}", bad.escape_unicode()))
+                    .hint("slett tegnet; det kan ikke skrives ut"),
+            );
+            return None;
+        }
+        Some(fold_space(text))
+    }
+}
+
+impl Read for bool {
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+        match value.kind {
+            Kind::Boolean(value) => Some(value),
+            _ => {
+                problems.push(wrong_type(value, "true eller false"));
+                None
+            }
+        }
+    }
+}
+
+macro_rules! read_unsigned {
+    ($($number:ty),*) => {$(
+        impl Read for $number {
+            fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+                let Kind::Integer(number) = value.kind else {
+                    problems.push(wrong_type(value, "et heltall"));
+                    return None;
+                };
+                Self::try_from(number).map_err(|_| {
+                    let message = format!("{number} er utenfor det som gir mening her (0 til {})", Self::MAX);
+                    problems.push(Diagnostic::new(&codes::WRONG_TYPE, value.at, message));
+                }).ok()
+            }
+        }
+    )*};
+}
+read_unsigned!(u16);
+
+/// A finding: the value is of another type than `expected`.
+pub fn wrong_type(value: &Value, expected: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::new(
+        &codes::WRONG_TYPE,
+        value.at,
+        format!("her skal det stå {expected}, ikke {}", value.type_name()),
+    );
+    match (&value.kind, expected) {
+        (Kind::Integer(_) | Kind::Float(_) | Kind::Boolean(_) | Kind::Date(_), "en tekst i anførselstegn") => {
+            diagnostic.hint("sett anførselstegn rundt verdien")
+        }
+        (Kind::Table(_), "en liste") => diagnostic.hint("en rad i en liste åpnes med to klammer, `[[navn]]`"),
+        (_, "en liste") => diagnostic.hint("sett hakeparenteser rundt verdien: `[ … ]`"),
+        _ => diagnostic,
+    }
+}
+
+/// Reads a value as a table.
+pub fn read_table<'a>(value: &'a Value, problems: &mut Problems) -> Option<&'a Table> {
+    match &value.kind {
+        Kind::Table(table) => Some(table),
+        _ => {
+            problems.push(wrong_type(value, "en tabell"));
+            None
+        }
+    }
+}
+
+/// The key of a field: kebab-case, as TOML's users are used to.
+pub fn fit_key(field: &str) -> String {
+    field.replace('_', "-")
+}
+
+/// Reports the keys of `table` that are not in `known`.
+pub fn unknown_keys(table: &Table, known: &[&str], problems: &mut Problems) {
+    let known: Vec<String> = known.iter().map(|field| fit_key(field)).collect();
+    for entry in &table.entries {
+        if known.contains(&entry.key) {
+            continue;
+        }
+        let diagnostic = Diagnostic::new(&codes::UNKNOWN_KEY, entry.key_at, format!("`{}` er ikke en nøkkel her", entry.key));
+        problems.push(match nearest(&entry.key, known.iter().map(String::as_str)) {
+            Some(near) => diagnostic.hint(format!("mente du `{near}`?")),
+            None => diagnostic.hint(format!("disse kan stå her: {}", known.join(", "))),
+        });
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Located<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
+/// Soft white space, line breaks too, folded to single spaces; hard spaces kept.
+fn fold_space(text: &str) -> String {
+    let soft = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
+    text.split(soft).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Declares a record once: the struct, how it is read from a table, and its JSON Schema.
+///
+/// A field's key is its name in kebab-case; its doc comment becomes the schema's description. A
+/// field of type `Option` or `Vec` may be left out, every other one must be there. The field `at`,
+/// where the record stands, comes by itself.
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, schemars::JsonSchema)]
+        #[schemars(rename_all = "kebab-case", deny_unknown_fields)]
+        pub struct $name {
+            $($(#[$field_meta])* pub $field: $type,)*
+            /// Where the record stands.
+            #[schemars(skip)]
+            pub at: $crate::files::Place,
+        }
+
+        impl $crate::source::Read for $name {
+            fn read(value: &$crate::source::Value, problems: &mut $crate::source::Problems) -> Option<Self> {
+                let table = $crate::source::read_table(value, problems)?;
+                $crate::source::unknown_keys(table, &[$(stringify!($field)),*], problems);
+                // Every field is read before any is missed, so that all problems show at once.
+                $(
+                    let key = $crate::source::fit_key(stringify!($field));
+                    let $field: Option<$type> = match table.get(&key) {
+                        Some(value) => $crate::source::Read::read(value, problems),
+                        None => <$type as $crate::source::Read>::absent(&key, value.at, problems),
+                    };
+                )*
+                Some(Self { $($field: $field?,)* at: value.at })
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// Declares a closed list of words once: the enum, how it is read, and its JSON Schema.
+macro_rules! words {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $($(#[$variant_meta:meta])* $variant:ident = $word:literal,)*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, schemars::JsonSchema)]
+        pub enum $name {
+            $($(#[$variant_meta])* #[schemars(rename = $word)] $variant,)*
+        }
+
+        impl $name {
+            /// The words that can be written, in order.
+            pub const WORDS: &'static [&'static str] = &[$($word),*];
+
+            /// The word as it is written.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            /// The value that the word stands for.
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)* _ => None }
+            }
+        }
+
+        impl $crate::source::Read for $name {
+            fn read(value: &$crate::source::Value, problems: &mut $crate::source::Problems) -> Option<Self> {
+                let word = <String as $crate::source::Read>::read(value, problems)?;
+                let found = Self::from_word(&word);
+                if found.is_none() {
+                    problems.push($crate::source::unknown_value(value.at, &word, Self::WORDS.iter().copied()));
+                }
+                found
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+/// A finding: `word` is not among the `choices`.
+pub fn unknown_value<'a>(at: Place, word: &str, choices: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
+    let diagnostic = Diagnostic::new(&codes::UNKNOWN_VALUE, at, format!("«{word}» kan ikke velges her"));
+    match nearest(word, choices.clone()) {
+        Some(near) => diagnostic.hint(format!("mente du `{near}`?")),
+        None => diagnostic.hint(format!("velg mellom {}", choices.collect::<Vec<_>>().join(", "))),
+    }
+}

@@ -1,0 +1,64 @@
+//! The shipped templates, embedded in the program: the files, and the kinds of document they make.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+#[derive(rust_embed::Embed)]
+#[folder = "templates/"]
+struct Shipped;
+
+/// A kind of document: a folder of templates with a `kind.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kind {
+    /// The folder's name, which is what a project writes.
+    #[serde(skip)]
+    pub name: String,
+    /// What such a document is called.
+    pub title: String,
+    /// What it is for.
+    pub description: String,
+    /// The paper it is made for, such as `16:9` or `a4`.
+    pub paper: String,
+    /// The groups of facts that its templates read.
+    pub facts: Vec<String>,
+    /// The sections that a project can choose and order; empty where the kind has a fixed form.
+    #[serde(default)]
+    pub sections: Vec<String>,
+}
+
+static KINDS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
+    paths()
+        .filter_map(|path| {
+            let name = path.strip_suffix("/kind.toml")?.to_owned();
+            let text = file(&path)?;
+            let kind: Kind = toml::from_str(std::str::from_utf8(&text).ok()?)
+                .unwrap_or_else(|error| panic!("the shipped {path} is wrong: {error}"));
+            Some(Kind { name, ..kind })
+        })
+        .collect()
+});
+
+/// All kinds, by name.
+pub fn kinds() -> &'static [Kind] {
+    &KINDS
+}
+
+/// The kind of this name.
+pub fn kind(name: &str) -> Option<&'static Kind> {
+    KINDS.iter().find(|kind| kind.name == name)
+}
+
+/// The bytes of a shipped file, by its path below `templates/`.
+pub fn file(path: &str) -> Option<Cow<'static, [u8]>> {
+    Shipped::get(path).map(|file| file.data)
+}
+
+/// The paths of all shipped files, sorted.
+pub fn paths() -> impl Iterator<Item = String> {
+    let mut paths: Vec<String> = Shipped::iter().map(Cow::into_owned).collect();
+    paths.sort();
+    paths.into_iter()
+}

@@ -1,0 +1,15 @@
+//! Money, dates, counts and lists in words and figures: the one place that formats.
+//!
+//! Pages and messages both write figures, so this stands below both. Each language has a file; all
+//! of them follow the same functions. The rules for bokmål are Språkrådet's.
+
+mod date;
+mod label;
+mod money;
+mod number;
+pub mod sentence;
+
+pub use date::{day_long, day_short, month_short, range, weekday, when};
+pub use label::{Labelled, label};
+pub use money::{Money, Scale, kroner};
+pub use number::{Noun, SPACE, count, decimal, list, percent, whole};

@@ -1,0 +1,114 @@
+//! Amounts of money in bokmål.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::number::{SPACE, decimal, whole};
+
+/// The unit in which the amounts of one table are shown, all with the same number of decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scale {
+    /// Kroner, without øre where there are none.
+    Kroner,
+    /// Millions of kroner with one decimal.
+    Millions,
+}
+
+impl Scale {
+    /// The scale that suits a total of so many kroner.
+    pub fn of(total: Decimal) -> Self {
+        if total.abs() >= Decimal::from(1_000_000) { Self::Millions } else { Self::Kroner }
+    }
+
+    /// An amount as this scale shows it: in the scale's unit, rounded half up.
+    pub fn shown(self, kroner: Decimal) -> Decimal {
+        match self {
+            Self::Kroner => kroner,
+            Self::Millions => (kroner / Decimal::from(1_000_000))
+                .round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero),
+        }
+    }
+
+    /// The unit as the head of a column.
+    pub fn unit(self) -> &'static str {
+        match self {
+            Self::Kroner => "kroner",
+            Self::Millions => "millioner kroner",
+        }
+    }
+}
+
+/// An amount in all the forms a paper may need.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Money {
+    /// The number as it stands in a table: `11,5`.
+    pub figure: String,
+    /// The unit that follows the number: `millioner kroner`.
+    pub unit: String,
+    /// Number and unit: `11,5 millioner kroner`.
+    pub long: String,
+    /// Number and abbreviated unit: `11,5 mill. kr`.
+    pub short: String,
+    /// The whole amount: `11 500 000 kr`.
+    pub exact: String,
+}
+
+impl Money {
+    /// `amount` kroner shown in `scale`.
+    pub fn new(amount: Decimal, scale: Scale) -> Self {
+        let figure = match scale {
+            Scale::Kroner => exact(amount),
+            Scale::Millions => decimal(scale.shown(amount), 1),
+        };
+        let (unit, short_unit) = match scale {
+            Scale::Kroner if amount.abs() == Decimal::ONE => ("krone", "kr".to_owned()),
+            Scale::Kroner => ("kroner", "kr".to_owned()),
+            // The plural follows a decimal; where it ends in 1 both forms are right (Språkrådet), and
+            // ministries write «1,1 million kroner».
+            Scale::Millions if figure.ends_with('1') => ("million kroner", format!("mill.{SPACE}kr")),
+            Scale::Millions => ("millioner kroner", format!("mill.{SPACE}kr")),
+        };
+        Self {
+            long: format!("{figure}{SPACE}{unit}"),
+            short: format!("{figure}{SPACE}{short_unit}"),
+            exact: kroner(amount),
+            unit: unit.to_owned(),
+            figure,
+        }
+    }
+}
+
+/// The whole amount: `12 600 000 kr`, with øre only where there are any.
+pub fn kroner(amount: Decimal) -> String {
+    format!("{}{SPACE}kr", exact(amount))
+}
+
+fn exact(amount: Decimal) -> String {
+    if amount.normalize().scale() == 0 { whole(amount) } else { decimal(amount, 2) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn long(kroner: i64) -> String {
+        let amount = Decimal::from(kroner);
+        Money::new(amount, Scale::of(amount)).long.replace(SPACE, " ")
+    }
+
+    #[test]
+    fn amounts_in_words_follow_the_papers() {
+        assert_eq!(long(11_500_000), "11,5 millioner kroner");
+        assert_eq!(long(1_100_000), "1,1 million kroner");
+        assert_eq!(long(12_600_000), "12,6 millioner kroner");
+        assert_eq!(long(1_000_000), "1,0 millioner kroner");
+        assert_eq!(long(999_999), "999 999 kroner");
+        assert_eq!(long(1), "1 krone");
+        assert_eq!(long(-1_150_000), "\u{2212}1,2 millioner kroner");
+    }
+
+    #[test]
+    fn whole_amounts_keep_every_krone() {
+        assert_eq!(kroner(Decimal::from(12_600_000)), "12\u{a0}600\u{a0}000\u{a0}kr");
+        assert_eq!(kroner(Decimal::new(15_050, 2)), "150,50\u{a0}kr");
+    }
+}

@@ -1,0 +1,168 @@
+//! Whole sentences in bokmål that papers make from figures: slide titles, and alternative texts of charts.
+
+use super::number::{Noun, count, list};
+
+const CASE: Noun = Noun { one: "én", singular: "sak", plural: "saker" };
+const HIGHLIGHT: Noun = Noun { one: "ett", singular: "glimt", plural: "glimt" };
+const ARENA: Noun = Noun { one: "én", singular: "arena", plural: "arenaer" };
+const GOAL: Noun = Noun { one: "ett", singular: "mål", plural: "mål" };
+const MAIN_GOAL: Noun = Noun { one: "ett", singular: "hovedmål", plural: "hovedmål" };
+const MINISTRY: Noun = Noun { one: "ett", singular: "departement", plural: "departementer" };
+const MEASURE: Noun = Noun { one: "ett", singular: "tiltak", plural: "tiltak" };
+const AREA: Noun = Noun { one: "ett", singular: "fokusområde", plural: "fokusområder" };
+const MILESTONE: Noun = Noun { one: "én", singular: "milepæl", plural: "milepæler" };
+const SOURCE: Noun = Noun { one: "én", singular: "kilde", plural: "kilder" };
+
+/// The text with its first letter large.
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// The text with its first letter small, unless it is an abbreviation or a name in capitals.
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    match (chars.next(), text.chars().nth(1)) {
+        (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(chars).collect(),
+        _ => text.to_owned(),
+    }
+}
+
+/// `To saker på sakslisten`.
+pub fn agenda(cases: usize) -> String {
+    capitalised(&format!("{} på sakslisten", count(cases, CASE)))
+}
+
+/// `Seks glimt fra tiltak og aktiviteter`.
+pub fn highlights(number: usize) -> String {
+    capitalised(&format!("{} fra tiltak og aktiviteter", count(number, HIGHLIGHT)))
+}
+
+/// `Kunnskap og erfaring deles på fire arenaer`.
+pub fn sharing(arenas: usize) -> String {
+    format!("Kunnskap og erfaring deles på {}", count(arenas, ARENA))
+}
+
+/// `Ett hovedmål og sju mål fra kommuneplanens samfunnsdel`.
+pub fn goals(main: bool, goals: usize, source: Option<&str>) -> String {
+    let mut parts = Vec::new();
+    if main {
+        parts.push(count(1, MAIN_GOAL));
+    }
+    if goals > 0 || !main {
+        parts.push(count(goals, GOAL));
+    }
+    let from = source.filter(|_| goals > 0).map(|source| format!(" fra {}", lower_first(source))).unwrap_or_default();
+    capitalised(&format!("{}{from}", list(&parts)))
+}
+
+/// `Hovedmål Strømsø 2030`.
+pub fn main_goal(programme: &str) -> String {
+    format!("Hovedmål {programme}")
+}
+
+/// `To departementer setter rammene for midlene`.
+pub fn conditions(ministries: usize) -> String {
+    capitalised(&format!("{} setter rammene for midlene", count(ministries, MINISTRY)))
+}
+
+/// `12,6 millioner kroner fra to departementer`.
+pub fn funding(total: &str, ministries: usize) -> String {
+    format!("{total} fra {}", count(ministries, MINISTRY))
+}
+
+/// `18 tiltak i tre fokusområder`.
+pub fn action_plan(measures: usize, areas: usize) -> String {
+    capitalised(&format!("{} i {}", count(measures, MEASURE), count(areas, AREA)))
+}
+
+/// `Fire tiltak for sysselsetting`.
+pub fn area(measures: usize, title: &str) -> String {
+    capitalised(&format!("{} for {}", count(measures, MEASURE), lower_first(title)))
+}
+
+/// `7 tiltak`, for a column's head.
+pub fn measures(number: usize) -> String {
+    format!("{number}{}tiltak", super::SPACE)
+}
+
+/// `Fem milepæler fram til sen høst 2025`.
+pub fn schedule(milestones: usize, last: Option<&str>) -> String {
+    let until = last.map(|last| format!(" fram til {}", lower_first(last))).unwrap_or_default();
+    capitalised(&format!("{}{until}", count(milestones, MILESTONE)))
+}
+
+/// Cites a post of the state budget: `kap. 590, post 65`.
+pub fn citation(chapter: Option<u16>, post: Option<u16>) -> Option<String> {
+    let space = super::SPACE;
+    match (chapter, post) {
+        (Some(chapter), Some(post)) => Some(format!("kap.{space}{chapter}, post{space}{post}")),
+        (Some(chapter), None) => Some(format!("kap.{space}{chapter}")),
+        (None, Some(post)) => Some(format!("post{space}{post}")),
+        (None, None) => None,
+    }
+}
+
+/// `Kunnskapsdepartementet (nå Arbeids- og inkluderingsdepartementet)`.
+pub fn renamed(former: &str, now: &str) -> String {
+    format!("{former} (nå {now})")
+}
+
+/// `Strømsø 2030: Politisk styringsgruppe 26. november 2024`: a paper's title where none is given.
+pub fn document_title(programme: &str, kind: &str, body: Option<&str>, date: Option<&str>) -> String {
+    let about = body.unwrap_or(kind);
+    match date {
+        Some(date) => format!("{programme}: {about} {date}"),
+        None => format!("{programme}: {about}"),
+    }
+}
+
+/// What a paper is, for its metadata: `Presentasjon til møte i Politisk styringsgruppe 26. november 2024`.
+pub fn document_description(kind: &str, meeting: Option<(&str, &str)>, organisation: &str) -> String {
+    match meeting {
+        Some((body, date)) => format!("{kind} til møte i {body} {date}, {organisation}"),
+        None => format!("{kind}, {organisation}"),
+    }
+}
+
+/// The note under a table whose shown parts do not add up to its shown total.
+pub fn rounding() -> String {
+    "Beløpene er avrundet hver for seg, så de viste beløpene gir ikke nøyaktig den viste summen.".to_owned()
+}
+
+/// A divided bar in words: `Stolpe som deler 12,6 millioner kroner på to kilder: KDD 11,5 … (91,3 %) og AID …`.
+pub fn shares(total: &str, parts: &[(&str, &str, &str)]) -> String {
+    let parts: Vec<String> = parts.iter().map(|(name, amount, share)| format!("{name} {amount} ({share})")).collect();
+    format!("Stolpe som deler {total} på {}: {}.", count(parts.len(), SOURCE), list(&parts))
+}
+
+/// A line of time in words: `Tidslinje med fem milepæler: 17. sept (17. september 2024), Orientering …; …`.
+pub fn timeline(milestones: &[(&str, &str, &str)]) -> String {
+    let each: Vec<String> = milestones
+        .iter()
+        .map(|(label, dates, text)| match label == dates {
+            true => format!("{label}: {text}"),
+            false => format!("{label} ({dates}): {text}"),
+        })
+        .collect();
+    format!("Tidslinje med {}. {}.", count(milestones.len(), MILESTONE), each.join("; "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_say_the_message() {
+        assert_eq!(agenda(2), "To saker på sakslisten");
+        assert_eq!(agenda(1), "Én sak på sakslisten");
+        assert_eq!(goals(true, 7, Some("Kommuneplanens samfunnsdel")), "Ett hovedmål og sju mål fra kommuneplanens samfunnsdel");
+        assert_eq!(goals(true, 0, Some("Kommuneplanens samfunnsdel")), "Ett hovedmål");
+        assert_eq!(action_plan(18, 3), "18\u{a0}tiltak i tre fokusområder");
+        assert_eq!(area(4, "Sysselsetting"), "Fire tiltak for sysselsetting");
+        assert_eq!(area(1, "NAV-kontoret"), "Ett tiltak for NAV-kontoret");
+        assert_eq!(schedule(5, Some("Sen høst 2025")), "Fem milepæler fram til sen høst 2025");
+        assert_eq!(schedule(0, None), "Ingen milepæler");
+        assert_eq!(citation(Some(590), Some(65)).as_deref(), Some("kap.\u{a0}590, post\u{a0}65"));
+    }
+}
