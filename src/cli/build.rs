@@ -1,5 +1,6 @@
 //! `framlegg build`: makes the papers.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -9,18 +10,17 @@ use rayon::prelude::*;
 
 use super::summary::{self, Findings};
 use super::{Failure, Projects, Status, Volume, source_date_epoch};
-use crate::diagnostic::Human;
+use crate::diagnostic::{Human, nearest};
 use crate::document::Engine;
-use crate::pipeline::{self, Options, Outcome, Papers};
+use crate::pipeline::{self, Loaded, Options, Outcome, Papers};
 
-/// Lager hvert papir som framlegg.toml ber om, som PDF i UT/PROSJEKT/DOKUMENT.pdf.
-/// Er det feil i dataene, blir ingen av prosjektets papirer skrevet, og de gamle blir liggende.
+/// What `framlegg build` is asked for.
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(flatten)]
     projects: Projects,
-    /// Mappen som papirene skrives til
-    #[arg(long, value_name = "UT", default_value = "out", help_heading = "Valg")]
+    /// Mappen som papirene skrives til; «out» når ingenting er sagt
+    #[arg(long, value_name = "UT", default_value = "out", hide_default_value = true, help_heading = "Valg")]
     out: PathBuf,
     /// Lag papirene selv om det er feil; de merkes UTKAST og er ikke for arkivet
     #[arg(long, conflicts_with = "strict", help_heading = "Valg")]
@@ -45,14 +45,40 @@ pub(super) fn run(projects: &Projects, options: &Options, volume: Volume) -> Res
     let start = Instant::now();
     let folders = pipeline::discover(&projects.paths, &std::env::current_dir()?)?;
     let engine = Engine::new();
-    let made: Vec<(PathBuf, io::Result<Papers>)> =
-        folders.into_par_iter().map(|folder| (folder.clone(), pipeline::make(&engine, &folder, options))).collect();
-
-    let mut all = Vec::with_capacity(made.len());
-    for (folder, papers) in made {
-        all.push(papers.map_err(|error| Failure::new(format!("{}: {error}", folder.display())))?);
+    let loaded: io::Result<Vec<Loaded>> =
+        folders.par_iter().map(|folder| Loaded::read(&engine, folder, options)).collect();
+    let loaded = loaded?;
+    refuse_unknown(&options.only, &loaded)?;
+    if options.out.is_some() {
+        refuse_same_names(&folders, &loaded)?;
     }
+    let all: Vec<Papers> = loaded.into_par_iter().map(|project| project.make(&engine, options)).collect();
     report(&all, options, volume, start)
+}
+
+/// Every id that was asked for must be the id of a paper.
+fn refuse_unknown(only: &[String], loaded: &[Loaded]) -> Result<(), Failure> {
+    let known = || loaded.iter().flat_map(Loaded::document_ids);
+    let Some(unknown) = only.iter().find(|id| !known().any(|known| known == id.as_str())) else { return Ok(()) };
+    Err(Failure::new(match nearest(unknown, known()) {
+        Some(near) => format!("ingen dokumenter heter «{unknown}»; mente du «{near}»?"),
+        None => format!("ingen dokumenter heter «{unknown}»; disse finnes: {}", known().collect::<Vec<_>>().join(", ")),
+    }))
+}
+
+/// Projects whose folders have the same name would overwrite each other's papers.
+fn refuse_same_names(folders: &[PathBuf], loaded: &[Loaded]) -> Result<(), Failure> {
+    let mut seen: BTreeMap<String, &PathBuf> = BTreeMap::new();
+    for (folder, project) in folders.iter().zip(loaded) {
+        if let Some(other) = seen.insert(project.name.to_lowercase(), folder) {
+            return Err(Failure::new(format!(
+                "{} og {} heter det samme og ville skrevet over hverandre; bygg dem hver for seg med --out",
+                other.display(),
+                folder.display()
+            )));
+        }
+    }
+    Ok(())
 }
 
 fn report(all: &[Papers], options: &Options, volume: Volume, start: Instant) -> Result<Status, Failure> {
@@ -94,7 +120,7 @@ fn report(all: &[Papers], options: &Options, volume: Volume, start: Instant) -> 
     if volume > Volume::Quiet || status != Status::Fine {
         if writes {
             let withheld = if status == Status::Problems && !options.draft { "; noen papirer ble ikke skrevet" } else { "" };
-            writeln!(out, "{files} {} med {pages} sider på {}{withheld}", plural(files), seconds(start.elapsed()))?;
+            writeln!(out, "{files} {} med {pages} {} på {}{withheld}", plural(files, "papir", "papirer"), plural(pages, "side", "sider"), seconds(start.elapsed()))?;
         }
         findings.write(&mut out)?;
     }
@@ -109,15 +135,15 @@ fn write_built(out: &mut impl Write, papers: &Papers) -> io::Result<()> {
     let Outcome::Made(built) = &papers.outcome else { return Ok(()) };
     for built in built {
         if let Some(path) = &built.path {
-            let pages = if built.pages == 1 { "side" } else { "sider" };
+            let pages = plural(built.pages, "side", "sider");
             writeln!(out, "{}  {} {pages}, {}", path.display(), built.pages, seconds(built.time))?;
         }
     }
     Ok(())
 }
 
-fn plural(files: usize) -> &'static str {
-    if files == 1 { "papir" } else { "papirer" }
+fn plural<'a>(number: usize, one: &'a str, many: &'a str) -> &'a str {
+    if number == 1 { one } else { many }
 }
 
 /// `12 ms` or `1,4 s`.

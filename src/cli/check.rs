@@ -5,7 +5,7 @@ use clap::Args;
 use super::{Failure, Projects, Status, Volume, build, source_date_epoch};
 use crate::pipeline::Options;
 
-/// Leser dataene, setter papirene og sier alt som er galt, uten å skrive noe.
+/// What `framlegg check` is asked for.
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(flatten)]

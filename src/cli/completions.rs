@@ -7,7 +7,7 @@ use clap_complete::Shell;
 
 use super::{Failure, Status};
 
-/// Skriver fullføring av kommandoer for et skall, til å legge der skallet leter.
+/// What `framlegg completions` is asked for.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// bash, elvish, fish, powershell eller zsh

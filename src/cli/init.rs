@@ -10,7 +10,7 @@ use crate::export;
 use crate::project::FILE_NAME;
 use crate::schema;
 
-/// Lager en mappe med et lite prosjekt som virker, med forklaringer i filene.
+/// What `framlegg init` is asked for.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// Mappen som prosjektet lages i

@@ -75,6 +75,7 @@ const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-
     name = "framlegg",
     version,
     help_template = TEMPLATE,
+    override_usage = "framlegg KOMMANDO [VALG]",
     subcommand_help_heading = "Kommandoer",
     subcommand_value_name = "KOMMANDO",
     disable_help_subcommand = true,
@@ -119,22 +120,29 @@ enum Color {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Lag papirene
-    #[command(help_template = TEMPLATE)]
+    ///
+    /// Lager hvert papir som framlegg.toml ber om, som PDF i UT/PROSJEKT/DOKUMENT.pdf. Er det feil i
+    /// dataene, blir ingen av prosjektets papirer skrevet, og de gamle blir liggende.
+    #[command(help_template = TEMPLATE, override_usage = "framlegg build [VALG] [MAPPE]…")]
     Build(build::Arguments),
     /// Se etter feil i dataene uten å skrive noe
-    #[command(help_template = TEMPLATE)]
+    ///
+    /// Leser dataene og setter papirene slik build gjør, sier alt som er galt, og skriver ingenting.
+    #[command(help_template = TEMPLATE, override_usage = "framlegg check [VALG] [MAPPE]…")]
     Check(check::Arguments),
     /// Lag et nytt prosjekt å begynne med
-    #[command(help_template = TEMPLATE)]
+    ///
+    /// Lager en mappe med et lite prosjekt som virker, med forklaringer i filene.
+    #[command(help_template = TEMPLATE, override_usage = "framlegg init MAPPE")]
     Init(init::Arguments),
     /// Skriv JSON-skjemaet som lar redigeringsprogrammet fullføre og sjekke filene
-    #[command(help_template = TEMPLATE)]
+    #[command(help_template = TEMPLATE, override_usage = "framlegg schema")]
     Schema,
     /// Skriv fullføring av kommandoer for skallet
-    #[command(help_template = TEMPLATE)]
+    #[command(help_template = TEMPLATE, override_usage = "framlegg completions SKALL")]
     Completions(completions::Arguments),
     /// Skriv manualsiden
-    #[command(help_template = TEMPLATE)]
+    #[command(help_template = TEMPLATE, override_usage = "framlegg man")]
     Man,
 }
 

@@ -32,22 +32,25 @@ impl Report {
     }
 
     /// Gives every finding the severity that the project sets for its code, counts what that made
-    /// milder, and sorts by place and code.
+    /// milder, and sorts by place and code. May be called again when findings have been added.
     pub fn settle(&mut self, severities: &BTreeMap<&'static str, Severity>) {
         self.lowered = Lowered::default();
         for diagnostic in &mut self.diagnostics {
-            if let Some(&severity) = severities.get(diagnostic.code.name) {
-                if severity < diagnostic.severity {
-                    match diagnostic.severity {
-                        Severity::Error => self.lowered.errors += 1,
-                        _ => self.lowered.warnings += 1,
-                    }
-                }
-                diagnostic.severity = severity;
+            let own = diagnostic.code.severity;
+            diagnostic.severity = severities.get(diagnostic.code.name).copied().unwrap_or(own);
+            match own {
+                Severity::Error if diagnostic.severity < own => self.lowered.errors += 1,
+                Severity::Warning if diagnostic.severity < own => self.lowered.warnings += 1,
+                _ => {}
             }
         }
         self.diagnostics.sort_by_cached_key(|d| (d.primary.place, d.code.name, d.message.clone()));
         self.diagnostics.dedup();
+    }
+
+    /// Keeps only the findings that `keep` says.
+    pub fn retain(&mut self, keep: impl Fn(&Diagnostic) -> bool) {
+        self.diagnostics.retain(keep);
     }
 
     /// The findings, in order.

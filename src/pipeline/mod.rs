@@ -8,7 +8,7 @@ use crate::diagnostic::Code;
 use crate::{document, project as settings, source};
 
 pub use discover::{DiscoverError, discover};
-pub use project::{Built, Options, Outcome, Papers, load, make};
+pub use project::{Built, Loaded, Options, Outcome, Papers};
 
 /// The codes of all findings, in the order of their names.
 pub fn codes() -> Vec<&'static Code> {

@@ -1,6 +1,6 @@
 //! One project: read, check, typeset, and write its papers, all of them or none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -9,14 +9,14 @@ use rayon::prelude::*;
 
 use super::codes;
 use crate::check::{self, Checked, Context};
-use crate::diagnostic::{Report, Severity};
+use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::document::{self, Engine, Manuscript, Pages, TemplateError};
 use crate::export::{self, PdfOptions};
 use crate::facts::{self, Facts};
-use crate::files::Files;
+use crate::files::{FileId, Files};
 use crate::model::{self, Data};
 use crate::project::{Document, Project};
-use crate::templates;
+use crate::{source, templates};
 
 /// What to make, and how strictly.
 #[derive(Debug, Clone, Default)]
@@ -33,10 +33,21 @@ pub struct Options {
     pub fallback_date: Option<NaiveDate>,
 }
 
-/// A project that has been read and checked.
+/// A project that has been read and checked; there may be too little of it to go on.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The name of its folder, which its folder of papers gets as well.
+    pub name: String,
+    files: Files,
+    report: Report,
+    read: Option<(Project, Data)>,
+    severities: BTreeMap<&'static str, Severity>,
+}
+
+/// A project whose papers were made, or not.
 #[derive(Debug)]
 pub struct Papers {
-    /// The name of its folder, which its folder of papers gets as well.
+    /// The name of its folder.
     pub name: String,
     /// Its files.
     pub files: Files,
@@ -72,79 +83,94 @@ pub struct Built {
     pub time: Duration,
 }
 
-/// A project as it was read; there may be too little of it to go on.
-#[derive(Debug)]
-pub struct Loaded {
-    files: Files,
-    report: Report,
-    read: Option<(Project, Data)>,
-}
-
-/// Reads and checks the project in `folder`. Fails where the folder cannot be reached.
-pub fn load(engine: &Engine, folder: &Path, options: &Options) -> std::io::Result<Loaded> {
-    let mut files = Files::open(folder)?;
-    let mut problems = Vec::new();
-    let mut report = Report::default();
-    let project = Project::read(&mut files, &mut problems);
-    let read = project.map(|project| {
-        let data = model::read(&mut files, &project, &mut problems);
-        (project, data)
-    });
-    if let Some((project, data)) = &read {
-        report.extend(check::run(Context { project, data, fallback_date: options.fallback_date }));
-        report.extend(document::check_glyphs(engine.fonts(), &data.texts));
+impl Loaded {
+    /// Reads and checks the project in `folder`. Fails where the folder cannot be reached.
+    pub fn read(engine: &Engine, folder: &Path, options: &Options) -> std::io::Result<Self> {
+        let mut files = Files::open(folder)?;
+        let mut report = Report::default();
+        let mut problems = Vec::new();
+        let mut severities = BTreeMap::new();
+        let read = Project::read(&mut files, &mut problems).map(|project| {
+            severities = project.severities(&codes(), &mut problems);
+            let data = model::read(&mut files, &project, &mut problems);
+            (project, data)
+        });
+        if let Some((project, data)) = &read {
+            report.extend(check::run(Context { project, data, fallback_date: options.fallback_date }));
+            report.extend(document::check_glyphs(engine.fonts(), &data.texts));
+        }
+        report.extend(problems);
+        drop_consequences(&mut report);
+        report.settle(&severities);
+        let name = files.root().file_name().map_or_else(|| "framlegg".into(), |name| name.to_string_lossy());
+        Ok(Self { name: name.into_owned(), files, report, read, severities })
     }
-    report.extend(problems);
-    Ok(Loaded { files, report, read })
+
+    /// The ids of the papers that it asks for.
+    pub fn document_ids(&self) -> impl Iterator<Item = &str> {
+        self.read.iter().flat_map(|(project, _)| &project.documents).map(Document::file_stem)
+    }
+
+    /// Typesets its papers, and writes them where `options` say so.
+    pub fn make(self, engine: &Engine, options: &Options) -> Papers {
+        let Self { name, files, mut report, read, severities } = self;
+        let outcome = match &read {
+            Some((project, data)) => {
+                let context = Context { project, data, fallback_date: options.fallback_date };
+                match Checked::accept(context, &report, options.draft) {
+                    Some(checked) => papers(engine, checked, &name, &files, &severities, &mut report, options),
+                    None => Outcome::Withheld,
+                }
+            }
+            None => Outcome::Withheld,
+        };
+        // Layouts are kept from one project to the next only while they are of use.
+        typst::comemo::evict(10);
+        Papers { name, files, report, outcome }
+    }
 }
 
-/// Reads, checks and typesets the project in `folder`, and writes its papers where `options` say so.
-pub fn make(engine: &Engine, folder: &Path, options: &Options) -> std::io::Result<Papers> {
-    let Loaded { files, mut report, read } = load(engine, folder, options)?;
-    let name = files.root().file_name().map_or_else(|| "framlegg".to_owned(), |name| name.to_string_lossy().into_owned());
-    let Some((project, data)) = read else {
-        report.settle(&BTreeMap::new());
-        return Ok(Papers { name, files, report, outcome: Outcome::Withheld });
-    };
-    let mut problems = Vec::new();
-    let severities = project.severities(&codes(), &mut problems);
-    report.extend(problems);
-    report.settle(&severities);
+/// What is read from a file with broken syntax is a guess, and findings in it would send its reader astray.
+fn drop_consequences(report: &mut Report) {
+    let is_syntax = |diagnostic: &Diagnostic| *diagnostic.code == source::codes::TOML_SYNTAX;
+    let broken: BTreeSet<FileId> =
+        report.diagnostics().iter().filter(|d| is_syntax(d)).map(|d| d.primary.place.file).collect();
+    report.retain(|diagnostic| is_syntax(diagnostic) || !broken.contains(&diagnostic.primary.place.file));
+}
 
-    let context = Context { project: &project, data: &data, fallback_date: options.fallback_date };
-    let Some(checked) = Checked::accept(context, &report, options.draft) else {
-        return Ok(Papers { name, files, report, outcome: Outcome::Withheld });
-    };
-    let wanted = project.documents.iter().filter(|document| {
+fn papers(
+    engine: &Engine,
+    checked: Checked<'_>,
+    name: &str,
+    files: &Files,
+    severities: &BTreeMap<&'static str, Severity>,
+    report: &mut Report,
+    options: &Options,
+) -> Outcome {
+    let wanted = |document: &&Document| {
         options.only.is_empty() || options.only.iter().any(|only| only == document.file_stem())
-    });
-    let wanted: Vec<&Document> = wanted.collect();
+    };
+    let wanted: Vec<&Document> = checked.project().documents.iter().filter(wanted).collect();
     let typeset: Result<Vec<_>, TemplateError> = wanted
-        .par_iter()
+        .into_par_iter()
         .map(|document| {
             let start = Instant::now();
-            let pages = typeset(engine, checked, &files, document, options.fallback_date)?;
-            Ok((*document, pages, start.elapsed()))
+            let pages = typeset(engine, checked, files, document, options.fallback_date)?;
+            Ok((document, pages, start.elapsed()))
         })
         .collect();
     let typeset = match typeset {
         Ok(typeset) => typeset,
-        Err(error) => return Ok(Papers { name, files, report, outcome: Outcome::TemplateFailed(error) }),
+        Err(error) => return Outcome::TemplateFailed(error),
     };
     for (document, pages, _) in &typeset {
-        report.extend(pages.overflows(&files, document.name_at()));
+        report.extend(pages.overflows(files, document.name_at()));
     }
-    report.settle(&severities);
-    let stopped = options.strict && report.count(Severity::Warning) > 0
-        || !options.draft && report.count(Severity::Error) > 0;
-    let outcome = if stopped {
-        Outcome::Withheld
-    } else {
-        write(&name, checked, typeset, options)
-    };
-    // Layouts are kept from one project to the next only while they are of use.
-    typst::comemo::evict(10);
-    Ok(Papers { name, files, report, outcome })
+    report.settle(severities);
+    let warned = options.strict && report.count(Severity::Warning) > 0;
+    // A project can raise an overflow to an error, which is only known now.
+    let failed = !options.draft && report.count(Severity::Error) > 0;
+    if warned || failed { Outcome::Withheld } else { write(name, checked, typeset, options) }
 }
 
 fn typeset(

@@ -1,0 +1,91 @@
+//! Every code has a folder below `tests/check/` with faulty data beside the message that it must give.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use framlegg::pipeline;
+
+use crate::kit::{PROJECT, Project};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check")
+}
+
+/// A fixture's files as a project; `project.toml` becomes the project's own file.
+fn project(folder: &Path) -> Project {
+    let mut files = vec![("framlegg.toml".to_owned(), PROJECT.as_bytes().to_owned())];
+    for entry in std::fs::read_dir(folder).expect("a fixture's folder") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a name").to_owned();
+        let bytes = std::fs::read(&path).expect("a file");
+        match name.as_str() {
+            "expected.txt" => {}
+            "project.toml" => files[0].1 = bytes,
+            _ => files.push((name, bytes)),
+        }
+    }
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    Project::new(&files)
+}
+
+#[test]
+fn every_code_has_a_fixture_and_every_fixture_a_code() {
+    let codes: BTreeSet<String> = pipeline::codes().iter().map(|code| code.name.to_owned()).collect();
+    assert_eq!(codes.len(), pipeline::codes().len(), "codes are unique");
+    let folders: BTreeSet<String> = std::fs::read_dir(folder())
+        .expect("the fixtures")
+        .map(|entry| entry.expect("an entry").file_name().into_string().expect("a name"))
+        .collect();
+    assert_eq!(codes, folders);
+}
+
+#[test]
+fn faulty_data_gives_the_message_beside_it() {
+    let assert = snapbox::Assert::new().action_env("SNAPSHOTS");
+    for code in pipeline::codes() {
+        let folder = folder().join(code.name);
+        let findings = project(&folder).findings();
+        assert!(findings.contains(&format!("[{}]", code.name)), "{} does not find itself:\n{findings}", code.name);
+        assert.eq(findings, snapbox::Data::read_from(&folder.join("expected.txt"), None));
+    }
+}
+
+#[test]
+fn all_findings_of_a_broken_project_come_in_one_run() {
+    let project = Project::of(
+        PROJECT,
+        r#"
+        focus-area = [{ id = "a", title = "Oppvekst", titel = "Oppvekst" }]
+        measure = [{ area = "b", title = "Tiltak" }]
+
+        [funding]
+        declared-total = 12.5
+
+        [[grant]]
+        id = "a"
+        ministry = "Et departement"
+        amount = "1 0 kr"
+
+        [[grant]]
+        id = "a"
+        ministry = "Et departement"
+        amount = 10
+
+        [[grant]]
+        id = "a"
+        ministry = 7
+        amount = 10
+        chapter = 590
+        post = 65
+
+        [[milestone]]
+        when = "2024-13"
+        label = "Snart"
+        text = "Frist"
+        "#,
+    );
+    let codes: BTreeSet<&str> = project.codes().into_iter().collect();
+    for code in ["unknown-key", "dangling-reference", "invalid-amount", "wrong-type", "invalid-date", "chapter-missing", "owner-missing"] {
+        assert!(codes.contains(code), "{code} is not among {codes:?}");
+    }
+}

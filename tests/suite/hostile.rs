@@ -1,0 +1,156 @@
+//! Input that means harm, or looks as if it did, ends in a clear message or prints as it was typed.
+
+use framlegg::pipeline::Options;
+
+use crate::kit::{DECK, PROJECT, Project, letters, letters_of};
+
+/// Data with `text` in every field that is printed.
+fn everywhere(text: &str) -> String {
+    let text = toml::Value::from(text);
+    format!(
+        r#"
+        body = [{{ id = "gruppe", name = {text} }}]
+        goal = [{{ text = {text} }}, {{ text = {text} }}]
+        focus-area = [{{ id = "a", title = {text} }}]
+        evaluation = {{ title = {text} }}
+        funding = {{ source = {text} }}
+        plan = {{ title = {text}, main-goal = {text}, goals-source = {text} }}
+        milestone = [{{ when = "2024-09", label = {text}, text = {text} }}, {{ when = "[2025-02,2025-03]", text = {text} }}]
+        pilot = [{{ title = {text}, note = {text}, model = {text} }}]
+        quote = [{{ text = {text}, speaker = {text}, points = [{text}] }}]
+        activity = [{{ arena = "internal", title = {text}, detail = {text}, partners = [{text}] }}]
+        measure = [{{ area = "a", title = {text}, group = {text}, note = {text}, owner = {text} }}, {{ area = "a", title = {text}, owner = {text} }}]
+
+        [[highlight]]
+        title = {text}
+        lead = {text}
+        notes = [{text}]
+        list = [{{ title = {text}, unit = {text}, items = [{text}] }}]
+
+        [[meeting]]
+        id = "mote"
+        body = "gruppe"
+        date = "2024-11-26"
+        agenda = [{{ title = {text}, sections = ["goals"] }}]
+
+        [[grant]]
+        id = "a"
+        ministry = {text}
+        former-ministry = {text}
+        abbreviation = {text}
+        chapter = 590
+        post = 65
+        title = {text}
+        amount = 1_000_000
+        terms = {text}
+        note = {text}
+        purpose = [{{ text = {text} }}]
+        "#
+    )
+}
+
+#[test]
+fn text_that_looks_like_typst_code_prints_as_typed() {
+    for text in [
+        "#read(\"/facts.json\")",
+        "#panic() #import \"x\" #{1+1}",
+        "*fet* _skrå_ @ref <merke> $x^2$ \\ `kode`",
+        "= Overskrift == To // kommentar /* mer */",
+        "]#[}){(",
+        "~ -- --- ... 'a' \"b\"",
+        "\\u{1F600} &amp; <b>x</b> %s {0}",
+    ] {
+        let project = Project::of(DECK, &everywhere(text));
+        let papers = project.build(Options::default());
+        let printed = letters_of(&papers[0].1);
+        let times = printed.matches(&letters(text)).count();
+        assert!(times >= 20, "{text} is printed {times} times:\n{}", &printed[..600.min(printed.len())]);
+    }
+}
+
+#[test]
+fn extreme_texts_neither_stop_the_typesetter_nor_vanish() {
+    let long = "ord ".repeat(1500);
+    let word = "å".repeat(80);
+    let huge = "x".repeat(3000);
+    for text in [long.as_str(), &word, &huge, "a", "\u{200b}", "\u{ad}b\u{200d}"] {
+        let project = Project::of(DECK, &everywhere(text));
+        let papers = project.build(Options::default());
+        assert!(papers[0].1.len() > 1000);
+    }
+}
+
+#[test]
+fn an_empty_plan_is_a_paper_all_the_same() {
+    let settings = DECK.replace("meeting = \"mote\"", "date = \"2024-11-26\"");
+    let project = Project::of(&settings, "");
+    assert!(project.codes().is_empty());
+    assert_eq!(project.build(Options::default()).len(), 1);
+    let summary = Project::of(PROJECT, "");
+    assert_eq!(summary.build(Options::default()).len(), 1);
+}
+
+#[test]
+fn files_as_they_really_are() {
+    let data = "[[goal]]\r\ntext = \"Bo og va\u{30a}kne pa\u{30a} Strømsø\"\r\n";
+    let with_mark = format!("\u{feff}{data}");
+    for data in [data, with_mark.as_str()] {
+        let settings = PROJECT.replace("funding-summary", "deck").replace("2024-11-26\"", "2024-11-26\"\nsections = [\"goals\"]");
+        let project = Project::of(&settings, data);
+        assert!(project.codes().is_empty(), "{}", project.findings());
+        let papers = project.build(Options::default());
+        assert!(letters_of(&papers[0].1).contains("Boogvåknepå"), "decomposed letters are composed");
+    }
+}
+
+#[test]
+fn a_data_file_that_is_too_large_is_refused() {
+    let data = format!("[[goal]]\ntext = \"{}\"\n", "a".repeat(50 << 20));
+    assert_eq!(Project::of(PROJECT, &data).codes(), ["file-unreadable"]);
+}
+
+#[test]
+fn deep_nesting_is_refused() {
+    for data in [
+        format!("goal = {}1{}", "[".repeat(10_000), "]".repeat(10_000)),
+        format!("goal = {}a = 1{}", "{ a = ".repeat(10_000), " }".repeat(10_000)),
+        format!("[{}]", vec!["a"; 10_000].join(".")),
+    ] {
+        let codes = Project::of(PROJECT, &data).codes();
+        assert!(!codes.is_empty());
+    }
+}
+
+#[test]
+fn many_records_are_read() {
+    let data: String = (0..20_000).map(|i| format!("[[goal]]\ntext = \"Mål {i}\"\n")).collect();
+    assert!(Project::of(PROJECT, &data).codes().is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn links_out_of_the_project_are_not_followed() {
+    let project = Project::new(&[("framlegg.toml", PROJECT.as_bytes())]);
+    std::os::unix::fs::symlink("/etc/passwd", project.path().join("data.toml")).expect("a link");
+    assert_eq!(project.codes(), ["path-outside"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_no_data_file() {
+    let project = Project::new(&[("framlegg.toml", PROJECT.as_bytes())]);
+    let made = std::process::Command::new("mkfifo").arg(project.path().join("data.toml")).status();
+    assert!(made.expect("mkfifo").success());
+    assert_eq!(project.codes(), ["file-unreadable"]);
+}
+
+#[test]
+fn a_huge_picture_is_refused_before_it_is_decoded() {
+    // A PNG that claims 60 000 × 60 000 pixels.
+    let mut png = Vec::from(*b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
+    png.extend([0, 0, 0xea, 0x60, 0, 0, 0xea, 0x60, 8, 2, 0, 0, 0]);
+    png.extend([0x00, 0x00, 0x00, 0x00]);
+    let data = "[[highlight]]\ntitle = \"Hagen\"\nimage = { file = \"a.png\", alt = \"En hage\", credit = \"Fotograf\" }";
+    let project = Project::new(&[("framlegg.toml", PROJECT.as_bytes()), ("data.toml", data.as_bytes()), ("a.png", &png)]);
+    assert_eq!(project.codes(), ["image-unreadable"]);
+}

@@ -1,0 +1,9 @@
+//! All tests that look at the program from outside, in one binary.
+
+mod checks;
+mod hostile;
+mod kit;
+mod output;
+mod reports;
+mod schema;
+mod theme;

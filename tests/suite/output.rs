@@ -1,0 +1,193 @@
+//! The program as its users meet it: exit codes, what it prints, and what it leaves on the disk.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::kit::{PROJECT, Project};
+
+fn framlegg(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_framlegg"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("SOURCE_DATE_EPOCH")
+        .env_remove("NO_COLOR")
+        .output()
+        .expect("the program runs")
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("an exit code")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("text")
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("text")
+}
+
+const FAULTY: &str = "[funding]\ndeclared-total = 5\n[[grant]]\nid = \"a\"\nministry = \"D\"\nchapter = 1\npost = 60\namount = 4\n";
+const SOUND: &str = "[[grant]]\nid = \"a\"\nministry = \"D\"\nchapter = 1\npost = 60\namount = 4\n";
+const DOUBTFUL: &str = "[[grant]]\nid = \"a\"\nministry = \"D\"\namount = 4\n";
+
+#[test]
+fn a_sound_project_is_built() {
+    let project = Project::of(PROJECT, SOUND);
+    let output = framlegg(project.path(), &["build"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let name = project.path().file_name().and_then(|name| name.to_str()).expect("a name");
+    assert!(project.path().join("out").join(name).join("funding-summary.pdf").is_file());
+    assert!(out(&output).contains("1 papir med 1 side "), "{}", out(&output));
+    assert!(!out(&output).contains('\u{1b}'), "no colours off a terminal");
+}
+
+#[test]
+fn errors_leave_the_earlier_paper() {
+    let project = Project::of(PROJECT, SOUND);
+    assert_eq!(code(&framlegg(project.path(), &["build", "--out", "papirer"])), 0);
+    let paper = std::fs::read_dir(project.path().join("papirer")).expect("papers").next().expect("one").expect("one").path().join("funding-summary.pdf");
+    let before = std::fs::read(&paper).expect("the paper");
+    std::fs::write(project.path().join("data.toml"), FAULTY).expect("written");
+    let output = framlegg(project.path(), &["build", "--out", "papirer"]);
+    assert_eq!(code(&output), 1);
+    assert!(err(&output).contains("feil[total-sum]"), "{}", err(&output));
+    assert_eq!(std::fs::read(&paper).expect("the paper"), before);
+}
+
+#[test]
+fn a_draft_is_built_in_spite_of_errors_and_says_so() {
+    let project = Project::of(PROJECT, FAULTY);
+    let output = framlegg(project.path(), &["build", "--draft", "--out", "papirer"]);
+    assert_eq!(code(&output), 1, "errors are still errors");
+    let paper = std::fs::read_dir(project.path().join("papirer")).expect("papers").next().expect("one").expect("one").path().join("funding-summary.pdf");
+    let bytes = std::fs::read(paper).expect("the paper");
+    assert!(crate::kit::letters_of(&bytes).to_lowercase().contains("utkast"));
+    let text = String::from_utf8_lossy(&bytes);
+    assert!(!text.contains("pdfaid"), "a draft makes no archive claim");
+    assert!(text.contains("pdfuaid"), "it is accessible all the same");
+}
+
+#[test]
+fn strict_makes_warnings_fail() {
+    let project = Project::of(PROJECT, DOUBTFUL);
+    assert_eq!(code(&framlegg(project.path(), &["build"])), 0);
+    std::fs::remove_dir_all(project.path().join("out")).expect("removed");
+    let output = framlegg(project.path(), &["build", "--strict"]);
+    assert_eq!(code(&output), 1);
+    assert!(!project.path().join("out").exists());
+}
+
+#[test]
+fn check_finds_the_same_and_writes_nothing() {
+    let project = Project::of(PROJECT, FAULTY);
+    let check = framlegg(project.path(), &["check"]);
+    let build = framlegg(project.path(), &["build"]);
+    assert_eq!((code(&check), code(&build)), (1, 1));
+    assert!(out(&check).starts_with(&err(&build)), "{}\n{}", out(&check), err(&build));
+    assert!(!project.path().join("out").exists());
+}
+
+#[test]
+fn lowered_findings_are_counted() {
+    let project = Project::of(&format!("{PROJECT}\n[severity]\ntotal-sum = \"warning\"\n"), FAULTY);
+    let output = framlegg(project.path(), &["build"]);
+    assert_eq!(code(&output), 0);
+    assert!(out(&output).contains("prosjektet har senket 1 funn (1 feil og 0 advarsler)"), "{}", out(&output));
+}
+
+#[test]
+fn what_cannot_run_says_why() {
+    let empty = tempfile::tempdir().expect("a folder");
+    for arguments in [&["build"][..], &["build", "mangler"], &["bygg"], &["build", "--only"], &["check", "--draft"]] {
+        let output = framlegg(empty.path(), arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(!err(&output).is_empty());
+    }
+    let project = Project::of(PROJECT, SOUND);
+    let output = framlegg(project.path(), &["build", "--only", "funding-sumary"]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("funding-summary"), "{}", err(&output));
+    std::fs::write(project.path().join("fil"), "").expect("written");
+    let output = framlegg(project.path(), &["build", "--out", "fil"]);
+    assert_eq!(code(&output), 2, "{}", err(&output));
+}
+
+#[test]
+fn the_date_can_come_from_outside() {
+    let project = Project::of(&PROJECT.replace("date = \"2024-11-26\"", ""), SOUND);
+    assert_eq!(code(&framlegg(project.path(), &["build"])), 1);
+    let run = |epoch: &str| {
+        Command::new(env!("CARGO_BIN_EXE_framlegg"))
+            .args(["build", "-q"])
+            .current_dir(project.path())
+            .env("SOURCE_DATE_EPOCH", epoch)
+            .status()
+            .expect("the program runs")
+            .code()
+    };
+    assert_eq!(run("1732579200"), Some(0));
+    assert_eq!(run("i går"), Some(2));
+}
+
+#[test]
+fn init_makes_a_project_that_builds_without_findings() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert_eq!(code(&framlegg(folder.path(), &["init", "nytt"])), 0);
+    let output = framlegg(folder.path(), &["build", "nytt", "--strict"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    assert!(folder.path().join("out/nytt/presentasjon.pdf").is_file());
+    assert!(folder.path().join("out/nytt/finansiering.pdf").is_file());
+    let again = framlegg(folder.path(), &["init", "nytt"]);
+    assert_eq!(code(&again), 2, "nothing is overwritten");
+}
+
+#[test]
+fn texts_for_shells_and_editors() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(out(&framlegg(folder.path(), &["completions", shell])).contains("framlegg"));
+    }
+    assert!(out(&framlegg(folder.path(), &["man"])).contains(".TH framlegg"));
+    assert_eq!(out(&framlegg(folder.path(), &["schema"])), framlegg::schema::text());
+    for arguments in [&["--help"][..], &["build", "--help"], &["check", "-h"], &["init", "-h"]] {
+        let output = framlegg(folder.path(), arguments);
+        assert_eq!(code(&output), 0);
+        let help = out(&output);
+        for english in ["Usage", "Options:", "Arguments:", "Commands:", "Print help", "[default", "possible values"] {
+            assert!(!help.contains(english), "{english} in:\n{help}");
+        }
+    }
+}
+
+#[test]
+fn every_project_below_a_folder_is_found() {
+    let outer = Project::new(&[
+        ("a/framlegg.toml", PROJECT.as_bytes()),
+        ("a/data.toml", SOUND.as_bytes()),
+        ("b/c/framlegg.toml", PROJECT.as_bytes()),
+        ("b/c/data.toml", SOUND.as_bytes()),
+        ("skip/framlegg.toml", b"is not read"),
+        (".gitignore", b"skip\nout\n"),
+    ]);
+    let output = framlegg(outer.path(), &["build"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    assert!(outer.path().join("out/a/funding-summary.pdf").is_file());
+    assert!(outer.path().join("out/c/funding-summary.pdf").is_file());
+    // From within a project, that project alone.
+    let output = framlegg(&outer.path().join("b/c"), &["build"]);
+    assert!(out(&output).contains("1 papir "), "{}", out(&output));
+}
+
+#[test]
+fn projects_that_would_overwrite_each_other_are_refused() {
+    let outer = Project::new(&[
+        ("a/plan/framlegg.toml", PROJECT.as_bytes()),
+        ("a/plan/data.toml", SOUND.as_bytes()),
+        ("b/plan/framlegg.toml", PROJECT.as_bytes()),
+        ("b/plan/data.toml", SOUND.as_bytes()),
+    ]);
+    let output = framlegg(outer.path(), &["build"]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("plan"), "{}", err(&output));
+}
