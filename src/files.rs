@@ -120,8 +120,8 @@ impl Files {
             return Err(ReadError::Outside);
         }
         let root = glob::Pattern::escape(&self.root.to_string_lossy());
-        let found = glob::glob(&format!("{root}/{pattern}"))
-            .map_err(|error| ReadError::Refused(error.msg.to_owned()))?;
+        let found =
+            glob::glob(&format!("{root}/{pattern}")).map_err(|error| ReadError::Refused(error.msg.to_owned()))?;
         let mut names: Vec<String> = found
             .filter_map(Result::ok)
             .filter_map(|path| Some(path.strip_prefix(&self.root).ok()?.to_str()?.replace('\\', "/")))
@@ -147,9 +147,7 @@ impl Files {
             return Err(ReadError::NotAFile);
         }
         let mut bytes = Vec::new();
-        File::open(&path)
-            .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
-            .map_err(refused)?;
+        File::open(&path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(refused)?;
         if bytes.len() as u64 > limit {
             return Err(ReadError::TooLarge(limit >> 20));
         }
@@ -243,8 +241,7 @@ mod tests {
         }
         #[cfg(unix)]
         {
-            std::os::unix::fs::symlink(outer.path().join("secret.toml"), root.join("link.toml"))
-                .expect("a link");
+            std::os::unix::fs::symlink(outer.path().join("secret.toml"), root.join("link.toml")).expect("a link");
             assert_eq!(files.read_text("link.toml").1, Err(ReadError::Outside));
         }
     }

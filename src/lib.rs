@@ -20,17 +20,17 @@
 //!
 //! Only `files` reads, only `export` writes, and only `document` and `export` know Typst.
 
-pub mod files;
-pub mod templates;
-pub mod diagnostic;
-pub mod source;
-pub mod project;
-pub mod model;
-pub mod wording;
 pub mod check;
-pub mod facts;
+pub mod cli;
+pub mod diagnostic;
 pub mod document;
 pub mod export;
+pub mod facts;
+pub mod files;
+pub mod model;
 pub mod pipeline;
+pub mod project;
 pub mod schema;
-pub mod cli;
+pub mod source;
+pub mod templates;
+pub mod wording;

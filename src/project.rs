@@ -17,8 +17,7 @@ pub const FILE_NAME: &str = "framlegg.toml";
 const OWN_TABLES: [&str; 3] = ["project", "document", "severity"];
 
 /// More than one archive format is asked for.
-pub static PDF_STANDARD: Code =
-    Code::error("pdf-standard", "en PDF kan bare følge ett arkivformat (PDF/A)");
+pub static PDF_STANDARD: Code = Code::error("pdf-standard", "en PDF kan bare følge ett arkivformat (PDF/A)");
 
 record! {
     /// What the project is called, and where its data lies.
@@ -191,8 +190,12 @@ impl Project {
         let (own, data) = split(table);
         for entry in own.entries {
             problems.push(
-                Diagnostic::new(&codes::UNKNOWN_KEY, entry.key_at, format!("`{}` kan ikke stå i en datafil", entry.key))
-                    .hint(format!("flytt tabellen til {FILE_NAME}")),
+                Diagnostic::new(
+                    &codes::UNKNOWN_KEY,
+                    entry.key_at,
+                    format!("`{}` kan ikke stå i en datafil", entry.key),
+                )
+                .hint(format!("flytt tabellen til {FILE_NAME}")),
             );
         }
         data
@@ -204,8 +207,11 @@ impl Project {
         for (name, level) in &self.severities {
             let Some(code) = codes.iter().find(|code| code.name == name.value) else {
                 let names = codes.iter().map(|code| code.name);
-                let finding =
-                    Diagnostic::new(&codes::UNKNOWN_VALUE, name.at, format!("«{}» er ikke koden til et funn", name.value));
+                let finding = Diagnostic::new(
+                    &codes::UNKNOWN_VALUE,
+                    name.at,
+                    format!("«{}» er ikke koden til et funn", name.value),
+                );
                 problems.push(match nearest(name, names) {
                     Some(near) => finding.hint(format!("mente du `{near}`?")),
                     None => finding.hint("koden står i klammer først i meldingen"),
@@ -234,9 +240,13 @@ fn check_standards(standards: &[Located<PdfStandard>], problems: &mut Problems) 
     let archival: Vec<_> = standards.iter().filter(|standard| standard.word().starts_with("a-")).collect();
     if let [first, second, ..] = archival[..] {
         problems.push(
-            Diagnostic::new(&PDF_STANDARD, second.at, format!("{} kan ikke følges sammen med {}", second.word(), first.word()))
-                .with(first.at, "det første arkivformatet")
-                .hint("behold ett av dem; a-2a sammen med ua-1 passer for de fleste"),
+            Diagnostic::new(
+                &PDF_STANDARD,
+                second.at,
+                format!("{} kan ikke følges sammen med {}", second.word(), first.word()),
+            )
+            .with(first.at, "det første arkivformatet")
+            .hint("behold ett av dem; a-2a sammen med ua-1 passer for de fleste"),
         );
     }
 }

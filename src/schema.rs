@@ -3,7 +3,11 @@
 //! It is made from the same declarations that files are read by. One schema serves every file of a
 //! project: a data file may hold any table of data, and `framlegg.toml` those of the project as well.
 
-use schemars::{Schema, generate::SchemaSettings, transform::{RecursiveTransform, Transform}};
+use schemars::{
+    Schema,
+    generate::SchemaSettings,
+    transform::{RecursiveTransform, Transform},
+};
 use serde_json::{Map, Value, json};
 
 use crate::model::Plan;

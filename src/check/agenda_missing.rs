@@ -27,13 +27,13 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
             let title = context.plan().evaluation.as_ref().filter(|_| section.value == "evaluation");
             let name = title.map_or(section.value.as_str(), |evaluation| &evaluation.title);
-            let mut finding =
-                Diagnostic::new(&CODE, section.at, format!("«{name}» står ikke på sakslisten"));
+            let mut finding = Diagnostic::new(&CODE, section.at, format!("«{name}» står ikke på sakslisten"));
             if let Some(last) = meeting.agenda.last() {
                 finding = finding.with(last.title.at, "sakslisten slutter her");
             }
             findings.push(finding.hint(format!(
-                "ta \"{}\" med i `sections` til en sak på møtet, eller ta delen ut av dokumentet", section.value
+                "ta \"{}\" med i `sections` til en sak på møtet, eller ta delen ut av dokumentet",
+                section.value
             )));
         }
     }

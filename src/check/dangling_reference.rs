@@ -19,17 +19,14 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let areas = ids(plan.focus_area.iter().map(|area| &area.id));
     let measures = ids(plan.measure.iter().filter_map(|measure| measure.id.as_ref()));
     let grants = ids(plan.grant.iter().map(|grant| &grant.id));
-    let purposes =
-        ids(plan.grant.iter().flat_map(|grant| &grant.purpose).filter_map(|purpose| purpose.id.as_ref()));
-    let sections: Vec<&str> =
-        templates::kinds().iter().flat_map(|kind| &kind.sections).map(String::as_str).collect();
+    let purposes = ids(plan.grant.iter().flat_map(|grant| &grant.purpose).filter_map(|purpose| purpose.id.as_ref()));
+    let sections: Vec<&str> = templates::kinds().iter().flat_map(|kind| &kind.sections).map(String::as_str).collect();
 
     let mut resolve = |reference: &Reference, what: &str, known: &[&str]| {
         if known.contains(&reference.value.as_str()) {
             return;
         }
-        let finding =
-            Diagnostic::new(&CODE, reference.at, format!("«{}» er ikke id til {what}", reference.value));
+        let finding = Diagnostic::new(&CODE, reference.at, format!("«{}» er ikke id til {what}", reference.value));
         findings.push(match nearest(reference, known.iter().copied()) {
             Some(near) => finding.hint(format!("mente du `{near}`?")),
             None if known.is_empty() => finding.hint(format!("prosjektet har ikke {what} ennå")),

@@ -17,8 +17,12 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for document in &context.project.documents {
         if document.date.is_none() && document.meeting.is_none() {
             findings.push(
-                Diagnostic::new(&CODE, document.name_at(), format!("dokumentet «{}» mangler dato", document.file_stem()))
-                    .hint("skriv hvilket møte det er til, `meeting = \"…\"`, eller en dato, `date = \"2024-11-26\"`"),
+                Diagnostic::new(
+                    &CODE,
+                    document.name_at(),
+                    format!("dokumentet «{}» mangler dato", document.file_stem()),
+                )
+                .hint("skriv hvilket møte det er til, `meeting = \"…\"`, eller en dato, `date = \"2024-11-26\"`"),
             );
         }
     }

@@ -8,7 +8,8 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("grant-year", "et tilskudd gjelder et annet år enn planen, eller sier ikke hvilket");
+pub static CODE: Code =
+    Code::warning("grant-year", "et tilskudd gjelder et annet år enn planen, eller sier ikke hvilket");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
@@ -27,7 +28,11 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             None => Diagnostic::new(
                 &CODE,
                 grant.amount.at,
-                format!("beløpet fra {} sier ikke hvilket år det gjelder; planen gjelder {}", grant.short(), plan_year.value),
+                format!(
+                    "beløpet fra {} sier ikke hvilket år det gjelder; planen gjelder {}",
+                    grant.short(),
+                    plan_year.value
+                ),
             )
             .hint("skriv budsjettåret fra tilskuddsbrevet: `year = …`"),
         };

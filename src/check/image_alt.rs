@@ -15,15 +15,10 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         let Some(file) = &image.file else { continue };
         let (at, message) = match &image.alt {
             None => (file.at, format!("{} mangler alt-tekst", file.value)),
-            Some(alt) if is_file_name(alt, file) => {
-                (alt.at, format!("alt-teksten til {} er et filnavn", file.value))
-            }
+            Some(alt) if is_file_name(alt, file) => (alt.at, format!("alt-teksten til {} er et filnavn", file.value)),
             Some(_) => continue,
         };
-        findings.push(
-            Diagnostic::new(&CODE, at, message)
-                .hint("si med en setning hva bildet viser: `alt = \"…\"`"),
-        );
+        findings.push(Diagnostic::new(&CODE, at, message).hint("si med en setning hva bildet viser: `alt = \"…\"`"));
     }
 }
 

@@ -76,7 +76,9 @@ mod tests {
         ] {
             assert!(is_variant(written, name), "{written}");
         }
-        for (written, name) in [("Møte 2", "Møte 3"), ("Handlingsplan 2024", "Handlingsplan 2025"), ("unlimtere", "Sommerjobber")] {
+        for (written, name) in
+            [("Møte 2", "Møte 3"), ("Handlingsplan 2024", "Handlingsplan 2025"), ("unlimtere", "Sommerjobber")]
+        {
             assert!(!is_variant(written, name), "{written}");
         }
     }

@@ -19,8 +19,7 @@ use crate::wording;
 
 pub static CODE: Code = Code::error("weekday", "en ukedag stemmer ikke med datoen");
 
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
 
 static WRITTEN: LazyLock<Regex> = LazyLock::new(|| {
     // Bokmål and nynorsk weekdays; the month as a word or a number; the year, if any, with two or four digits.
@@ -56,7 +55,12 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             let finding = Diagnostic::new(
                 &CODE,
                 text.at,
-                format!("{} er en {}, ikke {}", wording::day_long(date), wording::weekday(date), found[1].to_lowercase()),
+                format!(
+                    "{} er en {}, ikke {}",
+                    wording::day_long(date),
+                    wording::weekday(date),
+                    found[1].to_lowercase()
+                ),
             )
             .hint("rett ukedagen eller datoen");
             findings.push(match known.filter(|(other, _)| *other == date) {

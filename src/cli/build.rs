@@ -119,8 +119,15 @@ fn report(all: &[Papers], options: &Options, volume: Volume, start: Instant) -> 
     }
     if volume > Volume::Quiet || status != Status::Fine {
         if writes {
-            let withheld = if status == Status::Problems && !options.draft { "; noen papirer ble ikke skrevet" } else { "" };
-            writeln!(out, "{files} {} med {pages} {} på {}{withheld}", plural(files, "papir", "papirer"), plural(pages, "side", "sider"), seconds(start.elapsed()))?;
+            let withheld =
+                if status == Status::Problems && !options.draft { "; noen papirer ble ikke skrevet" } else { "" };
+            writeln!(
+                out,
+                "{files} {} med {pages} {} på {}{withheld}",
+                plural(files, "papir", "papirer"),
+                plural(pages, "side", "sider"),
+                seconds(start.elapsed())
+            )?;
         }
         findings.write(&mut out)?;
     }

@@ -94,7 +94,15 @@ pub struct Arguments {
 #[derive(Debug, Args)]
 struct General {
     /// Når meldinger skal ha farger; NO_COLOR slår dem også av
-    #[arg(long, value_name = "NÅR", global = true, default_value = "auto", hide_possible_values = true, hide_default_value = true, help_heading = "Felles valg")]
+    #[arg(
+        long,
+        value_name = "NÅR",
+        global = true,
+        default_value = "auto",
+        hide_possible_values = true,
+        hide_default_value = true,
+        help_heading = "Felles valg"
+    )]
     color: Color,
     /// Skriv bare det som er galt
     #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Felles valg")]

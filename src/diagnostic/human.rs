@@ -78,14 +78,13 @@ impl<'a> Human<'a> {
         let to = marks.iter().map(|(mark, _)| mark.place.end as usize).max().unwrap_or(0);
         let window = self.files.lines_around(file, from..to.max(from));
         let first = self.files.line(Place::new(file, window.start..window.start));
-        Snippet::source(&text[window.clone()])
-            .line_start(first)
-            .path(self.files.shown(file))
-            .annotations(marks.into_iter().map(move |(mark, kind)| {
+        Snippet::source(&text[window.clone()]).line_start(first).path(self.files.shown(file)).annotations(
+            marks.into_iter().map(move |(mark, kind)| {
                 let range = mark.place.range();
                 let label = (!mark.note.is_empty()).then_some(mark.note.as_str());
                 kind.span(range.start - window.start..range.end - window.start).label(label)
-            }))
+            }),
+        )
     }
 
     /// `18 more of the same`, and where, file by file.

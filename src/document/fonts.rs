@@ -43,7 +43,8 @@ mod tests {
     #[test]
     fn norwegian_and_sami_letters_and_signs_can_be_printed() {
         let fonts = Fonts::shipped();
-        for c in "ÆØÅæøåÁáČčĐđŊŋŠšŦŧŽžÄäÖöéèêüô«»‘’“”–—−…·•§%°½\u{a0}\u{202f}0123456789".chars() {
+        for c in "ÆØÅæøåÁáČčĐđŊŋŠšŦŧŽžÄäÖöéèêüô«»‘’“”–—−…·•§%°½\u{a0}\u{202f}0123456789".chars()
+        {
             assert!(fonts.cover(c), "{c} {}", c.escape_unicode());
         }
         assert!(!fonts.cover('\u{e001}'));

@@ -15,8 +15,12 @@ pub fn check_glyphs(fonts: &Fonts, texts: &[Text]) -> Vec<Diagnostic> {
     let findings = texts.iter().filter_map(|text| {
         let c = missing(&text)?;
         Some(
-            Diagnostic::new(&GLYPH_MISSING, text.at, format!("tegnet {c} ({}) kan ikke skrives ut", c.escape_unicode()))
-                .hint("skriv det med ord"),
+            Diagnostic::new(
+                &GLYPH_MISSING,
+                text.at,
+                format!("tegnet {c} ({}) kan ikke skrives ut", c.escape_unicode()),
+            )
+            .hint("skriv det med ord"),
         )
     });
     findings.collect()

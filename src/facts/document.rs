@@ -125,7 +125,9 @@ fn chapters(origin: Origin<'_>, document: &Document) -> Vec<Chapter> {
     for section in &document.sections {
         let item = agenda.iter().position(|item| item.sections.iter().any(|covered| covered.value == section.value));
         let (number, title, at) = match item {
-            Some(index) => (Some((index + 1).to_string()), Some(agenda[index].title.value.clone()), agenda[index].title.at),
+            Some(index) => {
+                (Some((index + 1).to_string()), Some(agenda[index].title.value.clone()), agenda[index].title.at)
+            }
             None => (None, own_title(origin.checked, section), section.at),
         };
         match chapters.last_mut() {

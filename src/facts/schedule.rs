@@ -64,10 +64,7 @@ impl Axis {
         let bounds = milestones.iter().flat_map(|milestone| [milestone.when.earliest, milestone.when.latest]).flatten();
         let first = bounds.clone().min()?;
         let last = bounds.max()?;
-        Some(Self {
-            start: first.with_day(1)?,
-            end: last.with_day(1)?.checked_add_months(Months::new(1))?,
-        })
+        Some(Self { start: first.with_day(1)?, end: last.with_day(1)?.checked_add_months(Months::new(1))? })
     }
 
     /// Where the beginning of `day` stands, as a share of the axis with four decimals.

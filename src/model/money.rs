@@ -85,9 +85,8 @@ impl Amount {
             Some(rest) => (true, rest.trim_start()),
             None => (false, bare),
         };
-        let number_end = bare
-            .find(|c: char| !(c.is_ascii_digit() || is_space(c) || matches!(c, ',' | '.')))
-            .unwrap_or(bare.len());
+        let number_end =
+            bare.find(|c: char| !(c.is_ascii_digit() || is_space(c) || matches!(c, ',' | '.'))).unwrap_or(bare.len());
         let (number, words) = bare.split_at(number_end);
         let kroner = parse_number(number.trim_matches(is_space))?;
 
@@ -173,10 +172,17 @@ impl Read for Amount {
             Err(obstacle) => obstacle,
         };
         let (message, hint) = match obstacle {
-            Obstacle::NoNumber => ("er ikke et beløp", "skriv for eksempel 11_500_000, \"11 500 000\" eller \"11,5 millioner kroner\""),
-            Obstacle::Point => ("har punktum, som kan bety både tusen og desimal", "skriv mellomrom mellom tusenene og komma foran desimalene"),
+            Obstacle::NoNumber => {
+                ("er ikke et beløp", "skriv for eksempel 11_500_000, \"11 500 000\" eller \"11,5 millioner kroner\"")
+            }
+            Obstacle::Point => (
+                "har punktum, som kan bety både tusen og desimal",
+                "skriv mellomrom mellom tusenene og komma foran desimalene",
+            ),
             Obstacle::Grouping => ("har mellomrom på uventede steder", "sifrene står tre og tre: \"11 500 000\""),
-            Obstacle::Word => ("har et ord som ikke er en enhet", "enhetene er kr, tusen, mill. og mrd., gjerne fulgt av kroner"),
+            Obstacle::Word => {
+                ("har et ord som ikke er en enhet", "enhetene er kr, tusen, mill. og mrd., gjerne fulgt av kroner")
+            }
             Obstacle::SubOre => ("er finere enn et øre", "skriv høyst to desimaler av en krone"),
             Obstacle::TooLarge => ("er urimelig stort", "se etter et siffer eller en enhet for mye"),
         };
@@ -212,7 +218,8 @@ mod tests {
     use super::*;
 
     fn kroner(text: &str) -> String {
-        Amount::parse(text).map_or_else(|obstacle| format!("{obstacle:?}"), |amount| amount.kroner.normalize().to_string())
+        Amount::parse(text)
+            .map_or_else(|obstacle| format!("{obstacle:?}"), |amount| amount.kroner.normalize().to_string())
     }
 
     #[test]

@@ -38,15 +38,13 @@ pub type Pictures = BTreeMap<String, Result<Picture, PictureError>>;
 /// Reads every picture that `plan` names.
 pub fn read_pictures(files: &Files, plan: &Plan) -> Pictures {
     let images = plan.highlight.iter().filter_map(|highlight| highlight.image.as_ref());
-    images
-        .filter_map(|image| image.file.as_ref())
-        .map(|file| (file.value.clone(), read(files, file)))
-        .collect()
+    images.filter_map(|image| image.file.as_ref()).map(|file| (file.value.clone(), read(files, file))).collect()
 }
 
 fn read(files: &Files, path: &str) -> Result<Picture, PictureError> {
     let bytes = files.read_bytes(path).map_err(PictureError::Unreadable)?;
-    let mut reader = ImageReader::new(Cursor::new(&bytes)).with_guessed_format().map_err(|_| PictureError::NoPicture)?;
+    let mut reader =
+        ImageReader::new(Cursor::new(&bytes)).with_guessed_format().map_err(|_| PictureError::NoPicture)?;
     if !matches!(reader.format(), Some(ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) {
         return Err(PictureError::NoPicture);
     }

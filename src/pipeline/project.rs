@@ -147,9 +147,8 @@ fn papers(
     report: &mut Report,
     options: &Options,
 ) -> Outcome {
-    let wanted = |document: &&Document| {
-        options.only.is_empty() || options.only.iter().any(|only| only == document.file_stem())
-    };
+    let wanted =
+        |document: &&Document| options.only.is_empty() || options.only.iter().any(|only| only == document.file_stem());
     let wanted: Vec<&Document> = checked.project().documents.iter().filter(wanted).collect();
     let typeset: Result<Vec<_>, TemplateError> = wanted
         .into_par_iter()
@@ -183,21 +182,17 @@ fn typeset(
     // Documents of unknown kinds were reported and left out when the project was read.
     let kind = templates::kind(&document.kind).unwrap_or_else(|| unreachable!("kind {}", document.kind.value));
     let facts = Facts::new(checked, files, document, kind, fallback_date);
-    let pictures = checked.data().pictures.iter().filter_map(|(path, picture)| {
-        Some((facts::picture_path(path), picture.as_ref().ok()?.bytes.clone()))
-    });
-    let manuscript =
-        Manuscript { kind: kind.name.clone(), facts: facts.to_json(kind), pictures: pictures.collect() };
+    let pictures = checked
+        .data()
+        .pictures
+        .iter()
+        .filter_map(|(path, picture)| Some((facts::picture_path(path), picture.as_ref().ok()?.bytes.clone())));
+    let manuscript = Manuscript { kind: kind.name.clone(), facts: facts.to_json(kind), pictures: pictures.collect() };
     document::typeset(engine, manuscript)
 }
 
 /// Exports all papers, and writes them only when every one of them could be exported.
-fn write(
-    name: &str,
-    checked: Checked<'_>,
-    typeset: Vec<(&Document, Pages, Duration)>,
-    options: &Options,
-) -> Outcome {
+fn write(name: &str, checked: Checked<'_>, typeset: Vec<(&Document, Pages, Duration)>, options: &Options) -> Outcome {
     let heading = &checked.project().heading;
     let asked: Vec<_> = heading.pdf_standard.iter().map(|standard| standard.value).collect();
     let standards = PdfOptions::standards(&asked, checked.is_draft());

@@ -6,16 +6,13 @@ use crate::diagnostic::Code;
 pub static FILE_UNREADABLE: Code =
     Code::error("file-unreadable", "en fil som er nevnt, finnes ikke eller kan ikke leses");
 /// A path leaves the project's folder.
-pub static PATH_OUTSIDE: Code =
-    Code::error("path-outside", "en sti leder ut av prosjektets mappe");
+pub static PATH_OUTSIDE: Code = Code::error("path-outside", "en sti leder ut av prosjektets mappe");
 /// A pattern matches no file.
-pub static DATA_MISSING: Code =
-    Code::error("data-missing", "et mønster for datafiler treffer ingen fil");
+pub static DATA_MISSING: Code = Code::error("data-missing", "et mønster for datafiler treffer ingen fil");
 /// The text does not follow TOML.
 pub static TOML_SYNTAX: Code = Code::error("toml-syntax", "teksten følger ikke TOML");
 /// A key that nothing reads.
-pub static UNKNOWN_KEY: Code =
-    Code::error("unknown-key", "en nøkkel er ukjent, så verdien ville blitt borte");
+pub static UNKNOWN_KEY: Code = Code::error("unknown-key", "en nøkkel er ukjent, så verdien ville blitt borte");
 /// A value of another type than the key takes.
 pub static WRONG_TYPE: Code = Code::error("wrong-type", "en verdi har feil type");
 /// A key that must be there is not.
@@ -25,8 +22,7 @@ pub static EMPTY_TEXT: Code = Code::error("empty-text", "en tekst er tom");
 /// A text with characters that cannot be printed.
 pub static UNPRINTABLE: Code = Code::error("unprintable", "en tekst har tegn som ikke kan skrives ut");
 /// A word that is not on the list of those allowed.
-pub static UNKNOWN_VALUE: Code =
-    Code::error("unknown-value", "en verdi er ikke blant dem som kan velges");
+pub static UNKNOWN_VALUE: Code = Code::error("unknown-value", "en verdi er ikke blant dem som kan velges");
 /// An amount that cannot be read exactly.
 pub static INVALID_AMOUNT: Code = Code::error("invalid-amount", "et beløp kan ikke leses nøyaktig");
 /// A date that does not exist or is not written as one.

@@ -134,21 +134,15 @@ pub fn read_error(error: &ReadError, name: &str, at: Place) -> Diagnostic {
             "se etter skrivefeil; stien leses fra prosjektets mappe",
         ),
         ReadError::NotAFile => (&codes::FILE_UNREADABLE, "er ikke en vanlig fil".to_owned(), "pek på en fil"),
-        ReadError::TooLarge(limit) => (
-            &codes::FILE_UNREADABLE,
-            format!("er større enn {limit} MiB"),
-            "se etter feil fil, eller del den i flere",
-        ),
-        ReadError::NotUtf8 => (
-            &codes::FILE_UNREADABLE,
-            "er ikke lagret som UTF-8".to_owned(),
-            "lagre filen på nytt med tegnsettet UTF-8",
-        ),
-        ReadError::Refused(why) => (
-            &codes::FILE_UNREADABLE,
-            format!("kan ikke leses ({why})"),
-            "se etter at filen finnes og kan åpnes",
-        ),
+        ReadError::TooLarge(limit) => {
+            (&codes::FILE_UNREADABLE, format!("er større enn {limit} MiB"), "se etter feil fil, eller del den i flere")
+        }
+        ReadError::NotUtf8 => {
+            (&codes::FILE_UNREADABLE, "er ikke lagret som UTF-8".to_owned(), "lagre filen på nytt med tegnsettet UTF-8")
+        }
+        ReadError::Refused(why) => {
+            (&codes::FILE_UNREADABLE, format!("kan ikke leses ({why})"), "se etter at filen finnes og kan åpnes")
+        }
     };
     Diagnostic::new(code, at, format!("«{name}» {why}")).hint(hint)
 }

@@ -91,8 +91,12 @@ impl Read for String {
         }
         if let Some(bad) = text.chars().find(|c| c.is_control() && !c.is_whitespace()) {
             problems.push(
-                Diagnostic::new(&codes::UNPRINTABLE, value.at, format!("teksten har et styretegn, {}", bad.escape_unicode()))
-                    .hint("slett tegnet; det kan ikke skrives ut"),
+                Diagnostic::new(
+                    &codes::UNPRINTABLE,
+                    value.at,
+                    format!("teksten har et styretegn, {}", bad.escape_unicode()),
+                )
+                .hint("slett tegnet; det kan ikke skrives ut"),
             );
             return None;
         }
@@ -170,7 +174,8 @@ pub fn unknown_keys(table: &Table, known: &[&str], problems: &mut Problems) {
         if known.contains(&entry.key) {
             continue;
         }
-        let diagnostic = Diagnostic::new(&codes::UNKNOWN_KEY, entry.key_at, format!("`{}` er ikke en nøkkel her", entry.key));
+        let diagnostic =
+            Diagnostic::new(&codes::UNKNOWN_KEY, entry.key_at, format!("`{}` er ikke en nøkkel her", entry.key));
         problems.push(match nearest(&entry.key, known.iter().map(String::as_str)) {
             Some(near) => diagnostic.hint(format!("mente du `{near}`?")),
             None => diagnostic.hint(format!("disse kan stå her: {}", known.join(", "))),

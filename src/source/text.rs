@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::diagnostic::Diagnostic;
 use super::{Located, Problems, Read, Value, codes};
+use crate::diagnostic::Diagnostic;
 
 /// A text to print: one paragraph, never empty.
 pub type Text = Located<String>;

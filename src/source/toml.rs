@@ -51,10 +51,7 @@ fn convert(file: FileId, span: std::ops::Range<usize>, value: DeValue<'_>, probl
         DeValue::Boolean(value) => Kind::Boolean(value),
         DeValue::Datetime(date) => Kind::Date(date.to_string()),
         DeValue::Array(values) => Kind::List(
-            values
-                .into_iter()
-                .filter_map(|value| convert(file, value.span(), value.into_inner(), problems))
-                .collect(),
+            values.into_iter().filter_map(|value| convert(file, value.span(), value.into_inner(), problems)).collect(),
         ),
         DeValue::Table(table) => Kind::Table(convert_table(file, table, problems)),
     };

@@ -6,7 +6,17 @@ use super::number::{SPACE, list};
 use crate::model::{Part, Shape, When};
 
 const MONTHS: [&str; 12] = [
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
     "desember",
 ];
 const MONTHS_SHORT: [&str; 12] =
@@ -33,7 +43,6 @@ pub fn weekday(day: NaiveDate) -> &'static str {
         Weekday::Sun => "søndag",
     }
 }
-
 
 /// `26.11.24`.
 pub fn day_short(day: NaiveDate) -> String {

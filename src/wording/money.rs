@@ -23,8 +23,9 @@ impl Scale {
     pub fn shown(self, kroner: Decimal) -> Decimal {
         match self {
             Self::Kroner => kroner,
-            Self::Millions => (kroner / Decimal::from(1_000_000))
-                .round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero),
+            Self::Millions => {
+                (kroner / Decimal::from(1_000_000)).round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero)
+            }
         }
     }
 

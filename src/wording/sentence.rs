@@ -156,7 +156,10 @@ mod tests {
     fn titles_say_the_message() {
         assert_eq!(agenda(2), "To saker på sakslisten");
         assert_eq!(agenda(1), "Én sak på sakslisten");
-        assert_eq!(goals(true, 7, Some("Kommuneplanens samfunnsdel")), "Ett hovedmål og sju mål fra kommuneplanens samfunnsdel");
+        assert_eq!(
+            goals(true, 7, Some("Kommuneplanens samfunnsdel")),
+            "Ett hovedmål og sju mål fra kommuneplanens samfunnsdel"
+        );
         assert_eq!(goals(true, 0, Some("Kommuneplanens samfunnsdel")), "Ett hovedmål");
         assert_eq!(action_plan(18, 3), "18\u{a0}tiltak i tre fokusområder");
         assert_eq!(area(4, "Sysselsetting"), "Fire tiltak for sysselsetting");

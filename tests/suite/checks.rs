@@ -85,7 +85,15 @@ fn all_findings_of_a_broken_project_come_in_one_run() {
         "#,
     );
     let codes: BTreeSet<&str> = project.codes().into_iter().collect();
-    for code in ["unknown-key", "dangling-reference", "invalid-amount", "wrong-type", "invalid-date", "chapter-missing", "owner-missing"] {
+    for code in [
+        "unknown-key",
+        "dangling-reference",
+        "invalid-amount",
+        "wrong-type",
+        "invalid-date",
+        "chapter-missing",
+        "owner-missing",
+    ] {
         assert!(codes.contains(code), "{code} is not among {codes:?}");
     }
 }

@@ -95,7 +95,8 @@ fn files_as_they_really_are() {
     let data = "[[goal]]\r\ntext = \"Bo og va\u{30a}kne pa\u{30a} Strømsø\"\r\n";
     let with_mark = format!("\u{feff}{data}");
     for data in [data, with_mark.as_str()] {
-        let settings = PROJECT.replace("funding-summary", "deck").replace("2024-11-26\"", "2024-11-26\"\nsections = [\"goals\"]");
+        let settings =
+            PROJECT.replace("funding-summary", "deck").replace("2024-11-26\"", "2024-11-26\"\nsections = [\"goals\"]");
         let project = Project::of(&settings, data);
         assert!(project.codes().is_empty(), "{}", project.findings());
         let papers = project.build(Options::default());
@@ -150,7 +151,9 @@ fn a_huge_picture_is_refused_before_it_is_decoded() {
     let mut png = Vec::from(*b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
     png.extend([0, 0, 0xea, 0x60, 0, 0, 0xea, 0x60, 8, 2, 0, 0, 0]);
     png.extend([0x00, 0x00, 0x00, 0x00]);
-    let data = "[[highlight]]\ntitle = \"Hagen\"\nimage = { file = \"a.png\", alt = \"En hage\", credit = \"Fotograf\" }";
-    let project = Project::new(&[("framlegg.toml", PROJECT.as_bytes()), ("data.toml", data.as_bytes()), ("a.png", &png)]);
+    let data =
+        "[[highlight]]\ntitle = \"Hagen\"\nimage = { file = \"a.png\", alt = \"En hage\", credit = \"Fotograf\" }";
+    let project =
+        Project::new(&[("framlegg.toml", PROJECT.as_bytes()), ("data.toml", data.as_bytes()), ("a.png", &png)]);
     assert_eq!(project.codes(), ["image-unreadable"]);
 }

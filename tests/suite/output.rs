@@ -27,7 +27,8 @@ fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("text")
 }
 
-const FAULTY: &str = "[funding]\ndeclared-total = 5\n[[grant]]\nid = \"a\"\nministry = \"D\"\nchapter = 1\npost = 60\namount = 4\n";
+const FAULTY: &str =
+    "[funding]\ndeclared-total = 5\n[[grant]]\nid = \"a\"\nministry = \"D\"\nchapter = 1\npost = 60\namount = 4\n";
 const SOUND: &str = "[[grant]]\nid = \"a\"\nministry = \"D\"\nchapter = 1\npost = 60\namount = 4\n";
 const DOUBTFUL: &str = "[[grant]]\nid = \"a\"\nministry = \"D\"\namount = 4\n";
 
@@ -46,7 +47,13 @@ fn a_sound_project_is_built() {
 fn errors_leave_the_earlier_paper() {
     let project = Project::of(PROJECT, SOUND);
     assert_eq!(code(&framlegg(project.path(), &["build", "--out", "papirer"])), 0);
-    let paper = std::fs::read_dir(project.path().join("papirer")).expect("papers").next().expect("one").expect("one").path().join("funding-summary.pdf");
+    let paper = std::fs::read_dir(project.path().join("papirer"))
+        .expect("papers")
+        .next()
+        .expect("one")
+        .expect("one")
+        .path()
+        .join("funding-summary.pdf");
     let before = std::fs::read(&paper).expect("the paper");
     std::fs::write(project.path().join("data.toml"), FAULTY).expect("written");
     let output = framlegg(project.path(), &["build", "--out", "papirer"]);
@@ -60,7 +67,13 @@ fn a_draft_is_built_in_spite_of_errors_and_says_so() {
     let project = Project::of(PROJECT, FAULTY);
     let output = framlegg(project.path(), &["build", "--draft", "--out", "papirer"]);
     assert_eq!(code(&output), 1, "errors are still errors");
-    let paper = std::fs::read_dir(project.path().join("papirer")).expect("papers").next().expect("one").expect("one").path().join("funding-summary.pdf");
+    let paper = std::fs::read_dir(project.path().join("papirer"))
+        .expect("papers")
+        .next()
+        .expect("one")
+        .expect("one")
+        .path()
+        .join("funding-summary.pdf");
     let bytes = std::fs::read(paper).expect("the paper");
     assert!(crate::kit::letters_of(&bytes).to_lowercase().contains("utkast"));
     let text = String::from_utf8_lossy(&bytes);

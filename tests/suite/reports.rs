@@ -11,7 +11,7 @@ use crate::kit::{letters, letters_of, make};
 
 fn reports() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("reports");
-    pipeline::discover(&[folder.clone()], &folder).expect("shipped projects")
+    pipeline::discover(std::slice::from_ref(&folder), &folder).expect("shipped projects")
 }
 
 /// The papers of a project, by their file's name.
@@ -21,10 +21,7 @@ fn papers(project: &Path) -> BTreeMap<String, Vec<u8>> {
     let papers = make(project, &options);
     assert_eq!(papers.report.count(Severity::Error), 0);
     let Outcome::Made(built) = papers.outcome else { panic!("{:?}", papers.outcome) };
-    built
-        .into_iter()
-        .map(|built| (built.id, std::fs::read(built.path.expect("a file")).expect("a paper")))
-        .collect()
+    built.into_iter().map(|built| (built.id, std::fs::read(built.path.expect("a file")).expect("a paper"))).collect()
 }
 
 #[test]
@@ -72,11 +69,39 @@ fn the_stromso_deck_says_all_that_the_data_says() {
     let deck = letters_of(&papers(&project)["presentasjon"]);
     // Keys whose texts are printed, each as it stands.
     const PRINTED: [&str; 22] = [
-        "name", "tagline", "organisation", "slogan", "title", "lead", "items", "notes", "unit", "detail", "partners",
-        "text", "note", "group", "model", "points", "main-goal", "goals-source", "ministry", "abbreviation", "terms", "label",
+        "name",
+        "tagline",
+        "organisation",
+        "slogan",
+        "title",
+        "lead",
+        "items",
+        "notes",
+        "unit",
+        "detail",
+        "partners",
+        "text",
+        "note",
+        "group",
+        "model",
+        "points",
+        "main-goal",
+        "goals-source",
+        "ministry",
+        "abbreviation",
+        "terms",
+        "label",
     ];
     let mut printed = Vec::new();
-    for file in ["framlegg.toml", "data/meeting.toml", "data/highlights.toml", "data/sharing.toml", "data/plan.toml", "data/grants.toml", "data/evaluation.toml"] {
+    for file in [
+        "framlegg.toml",
+        "data/meeting.toml",
+        "data/highlights.toml",
+        "data/sharing.toml",
+        "data/plan.toml",
+        "data/grants.toml",
+        "data/evaluation.toml",
+    ] {
         let text = std::fs::read_to_string(project.join(file)).expect("a file");
         let table: toml::Value = toml::from_str(&text).expect("TOML");
         gather(&table, &PRINTED, &mut printed);
@@ -91,7 +116,8 @@ fn the_stromso_deck_says_all_that_the_data_says() {
 fn the_stromso_papers_show_the_same_figures() {
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("reports/stromso-2030");
     let papers = papers(&project);
-    let figures = ["12,6", "11,5", "1,1", "91,3 %", "8,7 %", "kap. 590, post 65", "kap. 291, post 62", "26. november 2024"];
+    let figures =
+        ["12,6", "11,5", "1,1", "91,3 %", "8,7 %", "kap. 590, post 65", "kap. 291, post 62", "26. november 2024"];
     for (name, bytes) in &papers {
         let text = letters_of(bytes);
         for figure in figures {

@@ -9,9 +9,10 @@ fn root() -> &'static Path {
 #[test]
 fn the_published_schema_is_current() {
     let published = root().join("schema/framlegg.schema.json");
-    snapbox::Assert::new()
-        .action_env("SNAPSHOTS")
-        .eq(framlegg::schema::text(), snapbox::Data::read_from(&published, Some(snapbox::data::DataFormat::Text)).raw());
+    snapbox::Assert::new().action_env("SNAPSHOTS").eq(
+        framlegg::schema::text(),
+        snapbox::Data::read_from(&published, Some(snapbox::data::DataFormat::Text)).raw(),
+    );
 }
 
 #[test]
