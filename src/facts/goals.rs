@@ -73,7 +73,7 @@ impl QuoteFacts {
     pub(super) fn new(origin: Origin<'_>) -> Self {
         let quotes = origin.checked.plan().quote.iter().map(|quote| Quotation {
             text: quote.text.value.clone(),
-            language: quote.language.as_ref().map(|language| language.value.clone()),
+            language: quote.language.as_ref().map(|language| language.as_str().to_owned()),
             speaker: quote.speaker.as_ref().map(|speaker| speaker.value.clone()),
             points: quote.points.iter().map(|point| point.value.clone()).collect(),
             at: origin.at(quote.text.at),

@@ -68,7 +68,8 @@ struct Entry {
 
 /// The virtual path of a picture of the project.
 pub fn picture_path(path: &str) -> String {
-    format!("/project/{path}")
+    let parts = path.split('/').filter(|part| !matches!(*part, "" | "."));
+    format!("/project/{}", parts.collect::<Vec<_>>().join("/"))
 }
 
 impl HighlightFacts {

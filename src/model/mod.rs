@@ -21,7 +21,7 @@ pub use when::{Part, Shape, When};
 use crate::diagnostic::Diagnostic;
 use crate::files::Files;
 use crate::project::Project;
-use crate::source::{Kind, Located, Problems, Read, Text, Value, codes, parse_toml, read_error, record};
+use crate::source::{Kind, LanguageCode, Located, Problems, Read, Text, Value, codes, parse_toml, read_error, record};
 
 record! {
     /// Everything that the data files of a project say.
@@ -85,7 +85,7 @@ record! {
         /// The words, without quotation marks.
         pub text: Text,
         /// The language of the words, such as `en`, where it is not the project's.
-        pub language: Option<Text>,
+        pub language: Option<Located<LanguageCode>>,
         /// Who said it.
         pub speaker: Option<Text>,
         /// What it stands for.

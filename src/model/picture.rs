@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::sync::Arc;
 
-use image::{ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 
 use super::Plan;
 use crate::files::{Files, ReadError};
@@ -30,6 +30,8 @@ pub enum PictureError {
     NoPicture,
     /// The picture is too large to work with.
     TooLarge,
+    /// The picture has the four colours of print (CMYK), which PDF/A cannot hold beside those of the screen.
+    PrintColors,
 }
 
 /// Pictures by the path that names them.
@@ -53,10 +55,18 @@ fn read(files: &Files, path: &str) -> Result<Picture, PictureError> {
     limits.max_image_height = Some(MAX_SIDE);
     limits.max_alloc = Some(MAX_MEMORY);
     reader.limits(limits);
+    let decoder = reader.into_decoder().map_err(picture_error)?;
+    if matches!(decoder.original_color_type(), ExtendedColorType::Cmyk8 | ExtendedColorType::Cmyk16) {
+        return Err(PictureError::PrintColors);
+    }
     // Decoded whole: a header alone does not tell whether the rest is there.
-    match reader.decode() {
-        Ok(_) => Ok(Picture { bytes: Arc::new(bytes) }),
-        Err(image::ImageError::Limits(_)) => Err(PictureError::TooLarge),
-        Err(_) => Err(PictureError::NoPicture),
+    DynamicImage::from_decoder(decoder).map_err(picture_error)?;
+    Ok(Picture { bytes: Arc::new(bytes) })
+}
+
+fn picture_error(error: ImageError) -> PictureError {
+    match error {
+        ImageError::Limits(_) => PictureError::TooLarge,
+        _ => PictureError::NoPicture,
     }
 }

@@ -12,7 +12,7 @@ mod toml;
 pub use day::{Day, date_text};
 pub use read::{Located, Problems, Read, fit_key, read_table, unknown_keys, unknown_value, wrong_type};
 pub(crate) use read::{record, words};
-pub use text::{Id, Reference, Text};
+pub use text::{Id, LanguageCode, Reference, Text};
 pub use toml::parse as parse_toml;
 
 use crate::diagnostic::Diagnostic;

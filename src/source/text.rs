@@ -41,6 +41,45 @@ impl Read for Id {
     }
 }
 
+/// The code of a language in ISO 639: two or three small letters, such as `en` or `se`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageCode(String);
+
+impl LanguageCode {
+    /// The code as it was written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Read for LanguageCode {
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+        let text = String::read(value, problems)?;
+        if !(matches!(text.len(), 2 | 3) && text.bytes().all(|b| b.is_ascii_lowercase())) {
+            problems.push(
+                Diagnostic::new(&codes::UNKNOWN_VALUE, value.at, format!("«{text}» er ikke koden til et språk"))
+                    .hint("skriv to eller tre små bokstaver: `en` for engelsk, `se` for nordsamisk"),
+            );
+            return None;
+        }
+        Some(Self(text))
+    }
+}
+
+impl JsonSchema for LanguageCode {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "LanguageCode".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[a-z]{2,3}$", "examples": ["en", "se"] })
+    }
+}
+
 impl JsonSchema for Id {
     fn inline_schema() -> bool {
         true

@@ -97,3 +97,13 @@ fn all_findings_of_a_broken_project_come_in_one_run() {
         assert!(codes.contains(code), "{code} is not among {codes:?}");
     }
 }
+
+#[test]
+fn the_readme_lists_every_code() {
+    let readme = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("a README");
+    for code in pipeline::codes() {
+        let severity = format!("{:?}", code.severity).to_lowercase();
+        let row = format!("| `{}` | {severity} | {} |", code.name, code.about);
+        assert!(readme.contains(&row), "the README lacks the row\n{row}");
+    }
+}

@@ -157,3 +157,67 @@ fn a_huge_picture_is_refused_before_it_is_decoded() {
         Project::new(&[("framlegg.toml", PROJECT.as_bytes()), ("data.toml", data.as_bytes()), ("a.png", &png)]);
     assert_eq!(project.codes(), ["image-unreadable"]);
 }
+
+/// A picture of `width` × `height` pixels in this format.
+fn picture(format: image::ImageFormat) -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let pixels = image::RgbImage::from_fn(64, 48, |x, y| image::Rgb([x as u8 * 4, y as u8 * 5, 90]));
+    image::DynamicImage::from(pixels).write_to(&mut bytes, format).expect("a picture");
+    bytes.into_inner()
+}
+
+#[test]
+fn pictures_are_printed_however_their_path_is_written() {
+    let data = r#"
+        [[highlight]]
+        title = "Hagen"
+        image = { file = "./bilder//hage på høsten.png", alt = "En hage med benker", credit = "Fotograf" }
+        [[highlight]]
+        title = "Huset"
+        image = { file = "bilder/hus.jpg", alt = "Et hus", credit = "Fotograf" }
+    "#;
+    let settings = DECK.replace("meeting = \"mote\"", "date = \"2024-11-26\"");
+    let project = Project::new(&[
+        ("framlegg.toml", settings.as_bytes()),
+        ("data.toml", data.as_bytes()),
+        ("bilder/hage på høsten.png", &picture(image::ImageFormat::Png)),
+        ("bilder/hus.jpg", &picture(image::ImageFormat::Jpeg)),
+    ]);
+    assert!(project.codes().is_empty(), "{}", project.findings());
+    let papers = project.build(Options::default());
+    let text = String::from_utf8_lossy(&papers[0].1);
+    assert_eq!(text.matches("/Subtype/Image").count() + text.matches("/Subtype /Image").count(), 2);
+}
+
+#[test]
+fn pictures_that_break_off_are_refused() {
+    let data = "[[highlight]]\ntitle = \"Hagen\"\nimage = { file = \"a.jpg\", alt = \"En hage\", credit = \"Fotograf\" }";
+    let whole = picture(image::ImageFormat::Png);
+    let project = Project::new(&[
+        ("framlegg.toml", PROJECT.as_bytes()),
+        ("data.toml", data.as_bytes()),
+        ("a.jpg", &whole[..whole.len() / 2]),
+    ]);
+    assert_eq!(project.codes(), ["image-unreadable"]);
+}
+
+#[test]
+fn hundreds_of_records_of_every_kind_are_laid_out() {
+    let mut data = everywhere("Et navn som er ganske langt, men ikke urimelig");
+    data.push_str("[[grant]]\nid = \"alt\"\nministry = \"Departementet\"\nchapter = 1\npost = 60\namount = 1_000_000\n");
+    for i in 0..200 {
+        data.push_str(&format!("[[grant.purpose]]\ntext = \"Formål {i}\"\n"));
+    }
+    for i in 0..60 {
+        data.push_str(&format!(
+            "[[grant]]\nid = \"g{i}\"\nministry = \"Departement {i}\"\nchapter = {i}\npost = 60\namount = 1_000_000\nterms = \"Til\"\n"
+        ));
+    }
+    let project = Project::of(DECK, &data);
+    let papers = project.build(Options::default());
+    let text = letters_of(&papers[0].1);
+    for i in [0, 30, 59] {
+        assert!(text.contains(&letters(&format!("Departement {i}"))), "{i}");
+    }
+    assert!(text.contains("Formål199"));
+}

@@ -204,3 +204,20 @@ fn projects_that_would_overwrite_each_other_are_refused() {
     assert_eq!(code(&output), 2);
     assert!(err(&output).contains("plan"), "{}", err(&output));
 }
+
+#[test]
+fn clock_zone_and_locale_leave_no_trace() {
+    let project = Project::of(PROJECT, SOUND);
+    let build = |zone: &str, locale: &str, out: &str| {
+        let status = Command::new(env!("CARGO_BIN_EXE_framlegg"))
+            .args(["build", "-q", "--out", out])
+            .current_dir(project.path())
+            .env("TZ", zone)
+            .env("LC_ALL", locale)
+            .status();
+        assert!(status.expect("the program runs").success());
+        let folder = std::fs::read_dir(project.path().join(out)).expect("papers").next().expect("one").expect("one");
+        std::fs::read(folder.path().join("funding-summary.pdf")).expect("the paper")
+    };
+    assert!(build("Pacific/Kiritimati", "nb_NO.UTF-8", "a") == build("Pacific/Niue", "C", "b"));
+}
