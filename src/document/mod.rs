@@ -1,5 +1,6 @@
 //! Facts and templates to typeset pages. This and `export` are the only modules that know Typst.
 
+mod fence;
 mod fonts;
 mod glyphs;
 mod world;
@@ -8,7 +9,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use typst::diag::SourceDiagnostic;
-use typst::foundations::{Label, Selector, Value};
+use typst::ecow::EcoVec;
+use typst::foundations::{Content, Label, Selector, Value};
 use typst::introspection::Introspector;
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
@@ -65,23 +67,43 @@ impl Pages {
         &self.warnings
     }
 
+    /// Whether all content stays within the room that it was given.
+    pub fn all_fits(&self) -> bool {
+        fence::all_within(&self.document)
+    }
+
+    /// The elements that templates have marked with `label`, in order.
+    fn marks(&self, label: &str) -> EcoVec<Content> {
+        let label = Label::new(PicoStr::intern(label)).map(Selector::Label);
+        label.map(|label| self.document.introspector().query(&label)).unwrap_or_default()
+    }
+
     /// A warning for each slide that had to be continued, at the data that filled it. `fallback` is
     /// blamed where the template names no line of the data.
     pub fn overflows(&self, files: &Files, fallback: Place) -> Vec<Diagnostic> {
-        let Some(label) = Label::new(PicoStr::intern("slide-overflow")) else { return Vec::new() };
-        let marks = self.document.introspector().query(&Selector::Label(label));
         let field = |value: &Value, key: &str| match value {
             Value::Dict(dict) => dict.get(key).ok().and_then(|value| value.clone().cast::<String>().ok()),
             _ => None,
         };
-        marks
+        self.marks("slide-overflow")
             .iter()
             .filter_map(|mark| mark.field_by_name("value").ok())
             .map(|value| {
                 let place = field(&value, "at").and_then(|spot| files.resolve(&spot)).unwrap_or(fallback);
                 let title = field(&value, "title").unwrap_or_default();
-                Diagnostic::new(&SLIDE_OVERFLOW, place, format!("«{title}» får ikke plass på ett lysbilde"))
-                    .hint("resten står på et lysbilde merket «forts.»; kort ned teksten, eller del den selv")
+                let is_cut = matches!(&value, Value::Dict(dict) if dict.get("cut").is_ok());
+                let (message, hint) = if is_cut {
+                    (
+                        format!("«{title}» er forkortet for å få plass"),
+                        "skriv en kortere tekst; hele teksten står ikke i papiret",
+                    )
+                } else {
+                    (
+                        format!("«{title}» får ikke plass på ett lysbilde"),
+                        "resten står på et lysbilde merket «forts.»; kort ned teksten, eller del den selv",
+                    )
+                };
+                Diagnostic::new(&SLIDE_OVERFLOW, place, message).hint(hint)
             })
             .collect()
     }

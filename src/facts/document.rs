@@ -18,6 +18,8 @@ pub struct DocumentFacts {
     pub kind: String,
     /// Its title.
     pub title: String,
+    /// Its title where it stands under the programme's name: the title given, else what its kind is called.
+    pub heading: String,
     /// Who made it: the organisation.
     pub author: String,
     /// What it is, in a sentence.
@@ -34,6 +36,8 @@ pub struct DocumentFacts {
     pub date_long: Option<String>,
     /// Whether it must say that it is a draft.
     pub draft: bool,
+    /// Whether the templates must measure what they lay out, since it does not all fit without.
+    pub measured: bool,
     /// The theme's name.
     pub theme: &'static str,
     /// Its sections, gathered under the agenda items that they belong to.
@@ -104,6 +108,7 @@ impl DocumentFacts {
                 },
                 |title| title.value.clone(),
             ),
+            heading: document.title.as_ref().map_or_else(|| kind.title.clone(), |title| title.value.clone()),
             author: heading.organisation.value.clone(),
             description: sentence::document_description(&kind.title, body.zip(met.as_deref()), &heading.organisation),
             language: heading.language.unwrap_or(Language::Bokmal).word(),
@@ -112,7 +117,8 @@ impl DocumentFacts {
             date_short: date.map(wording::day_short),
             date_long,
             draft: checked.is_draft(),
-            theme: "framlegg",
+            measured: false,
+            theme: "neutral",
             chapters: chapters(origin, document),
         }
     }

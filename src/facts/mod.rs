@@ -82,6 +82,12 @@ impl Facts {
         }
     }
 
+    /// The same facts, asking the templates to measure what they lay out.
+    pub fn measured(mut self) -> Self {
+        self.document.measured = true;
+        self
+    }
+
     /// The groups that `kind` reads, as the JSON file that its templates see.
     pub fn to_json(&self, kind: &Kind) -> String {
         let all = match serde_json::to_value(self) {

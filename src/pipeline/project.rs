@@ -188,7 +188,11 @@ fn typeset(
         .iter()
         .filter_map(|(path, picture)| Some((facts::picture_path(path), picture.as_ref().ok()?.bytes.clone())));
     let manuscript = Manuscript { kind: kind.name.clone(), facts: facts.to_json(kind), pictures: pictures.collect() };
-    document::typeset(engine, manuscript)
+    let pages = document::typeset(engine, manuscript.clone())?;
+    if pages.all_fits() {
+        return Ok(pages);
+    }
+    document::typeset(engine, Manuscript { facts: facts.measured().to_json(kind), ..manuscript })
 }
 
 /// Exports all papers, and writes them only when every one of them could be exported.

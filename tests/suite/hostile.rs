@@ -191,7 +191,8 @@ fn pictures_are_printed_however_their_path_is_written() {
 
 #[test]
 fn pictures_that_break_off_are_refused() {
-    let data = "[[highlight]]\ntitle = \"Hagen\"\nimage = { file = \"a.jpg\", alt = \"En hage\", credit = \"Fotograf\" }";
+    let data =
+        "[[highlight]]\ntitle = \"Hagen\"\nimage = { file = \"a.jpg\", alt = \"En hage\", credit = \"Fotograf\" }";
     let whole = picture(image::ImageFormat::Png);
     let project = Project::new(&[
         ("framlegg.toml", PROJECT.as_bytes()),
@@ -204,7 +205,9 @@ fn pictures_that_break_off_are_refused() {
 #[test]
 fn hundreds_of_records_of_every_kind_are_laid_out() {
     let mut data = everywhere("Et navn som er ganske langt, men ikke urimelig");
-    data.push_str("[[grant]]\nid = \"alt\"\nministry = \"Departementet\"\nchapter = 1\npost = 60\namount = 1_000_000\n");
+    data.push_str(
+        "[[grant]]\nid = \"alt\"\nministry = \"Departementet\"\nchapter = 1\npost = 60\namount = 1_000_000\n",
+    );
     for i in 0..200 {
         data.push_str(&format!("[[grant.purpose]]\ntext = \"Formål {i}\"\n"));
     }
