@@ -61,7 +61,7 @@ impl GoalFacts {
             at: origin.at(goal.text.at),
         });
         Self {
-            message: sentence::goals(main.is_some(), plan.goal.len(), source.as_deref()),
+            message: sentence::goals(main.is_some(), plan.goal.len()),
             title: source,
             main,
             items: items.collect(),
