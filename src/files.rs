@@ -28,7 +28,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// The range `range` of `file`. Texts are below [`TEXT_LIMIT`], so the offsets always fit.
+    /// The range `range` of `file`. Texts are a few MiB at most, so the offsets always fit.
     pub fn new(file: FileId, range: std::ops::Range<usize>) -> Self {
         Self { file, start: range.start as u32, end: range.end as u32 }
     }

@@ -10,6 +10,8 @@ use crate::files::{FileId, Files, Place};
 
 /// Findings of one code that are shown in full; the rest of that code are listed by their lines.
 const IN_FULL: usize = 2;
+/// The same for errors, which have to be mended one by one.
+const ERRORS_IN_FULL: usize = 20;
 
 /// Prints findings with excerpts of the files they are in.
 pub struct Human<'a> {
@@ -34,7 +36,8 @@ impl<'a> Human<'a> {
         for diagnostic in diagnostics {
             let count = seen.entry(diagnostic.code.name).or_default();
             *count += 1;
-            if *count <= IN_FULL || self.all || diagnostic.severity == Severity::Error {
+            let in_full = if diagnostic.severity == Severity::Error { ERRORS_IN_FULL } else { IN_FULL };
+            if *count <= in_full || self.all {
                 text.push_str(&self.one(diagnostic));
                 text.push_str("\n\n");
             } else {

@@ -60,12 +60,7 @@ impl GoalFacts {
             text: goal.text.value.clone(),
             at: origin.at(goal.text.at),
         });
-        Self {
-            message: sentence::goals(main.is_some(), plan.goal.len()),
-            title: source,
-            main,
-            items: items.collect(),
-        }
+        Self { message: sentence::goals(main.is_some(), plan.goal.len()), title: source, main, items: items.collect() }
     }
 }
 

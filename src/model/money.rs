@@ -1,12 +1,9 @@
 //! Amounts of money in Norwegian kroner: exact, and with the unit they were written in.
 
-use std::borrow::Cow;
-
 use rust_decimal::Decimal;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::diagnostic::Diagnostic;
-use crate::source::{Kind, Problems, Read, Value, codes, wrong_type};
+use crate::source::{Kind, Problems, Read, Value, codes, schema, wrong_type};
 
 /// The unit an amount was written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -191,25 +188,13 @@ impl Read for Amount {
     }
 }
 
-impl JsonSchema for Amount {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "Amount".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "anyOf": [
-                { "type": "integer" },
-                { "type": "string", "pattern": "[0-9]" },
-            ],
-            "examples": [11_500_000, "11 500 000", "11,5 mill.", "11,5 millioner kroner"],
-        })
-    }
-}
+schema!(Amount, {
+    "anyOf": [
+        { "type": "integer" },
+        { "type": "string", "pattern": "[0-9]" },
+    ],
+    "examples": [11_500_000, "11 500 000", "11,5 mill.", "11,5 millioner kroner"],
+});
 
 #[cfg(test)]
 mod tests {

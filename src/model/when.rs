@@ -1,13 +1,10 @@
 //! Imprecise dates in EDTF (ISO 8601-2:2019), with their bounds, order and shape.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 use edtf_core::{Bound, Edtf, IntervalEndpoint, Precision, SetElement, SetKind};
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::diagnostic::Diagnostic;
-use crate::source::{Problems, Read, Value, codes, date_text};
+use crate::source::{Problems, Read, Value, codes, date_text, schema};
 
 /// How a date is drawn on a line of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,22 +150,10 @@ impl Read for When {
     }
 }
 
-impl JsonSchema for When {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "When".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "examples": ["2024-09-17", "2024-12", "2024-09/2024-10", "[2025-02,2025-03]", "2025-10~", "2025/.."],
-        })
-    }
-}
+schema!(When, {
+    "type": "string",
+    "examples": ["2024-09-17", "2024-12", "2024-09/2024-10", "[2025-02,2025-03]", "2025-10~", "2025/.."],
+});
 
 #[cfg(test)]
 mod tests {

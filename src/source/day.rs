@@ -1,11 +1,8 @@
 //! Days of the calendar.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{Kind, Problems, Read, Value, codes, wrong_type};
+use super::{Kind, Problems, Read, Value, codes, schema, wrong_type};
 use crate::diagnostic::Diagnostic;
 
 /// A day of the calendar, written `2024-11-26` with or without quotes.
@@ -37,16 +34,4 @@ pub fn date_text<'a>(value: &'a Value, problems: &mut Problems) -> Option<&'a st
     }
 }
 
-impl JsonSchema for Day {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "Day".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2024-11-26"] })
-    }
-}
+schema!(Day, { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2024-11-26"] });

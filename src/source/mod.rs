@@ -1,6 +1,6 @@
 //! A file as records of located values, whatever its format.
 //!
-//! A format's module makes [`Value`]s; [`record!`](crate::source::record) and [`Read`] turn them
+//! A format's module makes [`Value`]s; the macro `record!` and [`Read`] turn them
 //! into typed records and report everything that does not fit.
 
 pub mod codes;
@@ -11,7 +11,7 @@ mod toml;
 
 pub use day::{Day, date_text};
 pub use read::{Located, Problems, Read, fit_key, read_table, unknown_keys, unknown_value, wrong_type};
-pub(crate) use read::{record, words};
+pub(crate) use read::{record, schema, words};
 pub use text::{Id, LanguageCode, Reference, Text};
 pub use toml::parse as parse_toml;
 

@@ -299,3 +299,23 @@ pub fn unknown_value<'a>(at: Place, word: &str, choices: impl Iterator<Item = &'
         None => diagnostic.hint(format!("velg mellom {}", choices.collect::<Vec<_>>().join(", "))),
     }
 }
+
+/// Gives a type that is written as a single value its JSON Schema, in place.
+macro_rules! schema {
+    ($name:ident, $schema:tt) => {
+        impl schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!($schema)
+            }
+        }
+    };
+}
+pub(crate) use schema;

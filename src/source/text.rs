@@ -1,10 +1,6 @@
 //! Short names for the located values that records are made of.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
-use super::{Located, Problems, Read, Value, codes};
+use super::{Located, Problems, Read, Value, codes, schema};
 use crate::diagnostic::Diagnostic;
 
 /// A text to print: one paragraph, never empty.
@@ -66,30 +62,6 @@ impl Read for LanguageCode {
     }
 }
 
-impl JsonSchema for LanguageCode {
-    fn inline_schema() -> bool {
-        true
-    }
+schema!(LanguageCode, { "type": "string", "pattern": "^[a-z]{2,3}$", "examples": ["en", "se"] });
 
-    fn schema_name() -> Cow<'static, str> {
-        "LanguageCode".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[a-z]{2,3}$", "examples": ["en", "se"] })
-    }
-}
-
-impl JsonSchema for Id {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        "Id".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$", "maxLength": 80 })
-    }
-}
+schema!(Id, { "type": "string", "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$", "maxLength": 80 });

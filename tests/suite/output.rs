@@ -27,6 +27,12 @@ fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("text")
 }
 
+/// The funding summary of the one project whose papers are in `out`.
+fn summary_in(out: &Path) -> std::path::PathBuf {
+    let project = std::fs::read_dir(out).expect("papers").next().expect("a project").expect("a folder");
+    project.path().join("funding-summary.pdf")
+}
+
 const FAULTY: &str =
     "[funding]\ndeclared-total = 5\n[[grant]]\nid = \"a\"\nministry = \"D\"\nchapter = 1\npost = 60\namount = 4\n";
 const SOUND: &str = "[[grant]]\nid = \"a\"\nministry = \"D\"\nchapter = 1\npost = 60\namount = 4\n";
@@ -47,13 +53,7 @@ fn a_sound_project_is_built() {
 fn errors_leave_the_earlier_paper() {
     let project = Project::of(PROJECT, SOUND);
     assert_eq!(code(&framlegg(project.path(), &["build", "--out", "papirer"])), 0);
-    let paper = std::fs::read_dir(project.path().join("papirer"))
-        .expect("papers")
-        .next()
-        .expect("one")
-        .expect("one")
-        .path()
-        .join("funding-summary.pdf");
+    let paper = summary_in(&project.path().join("papirer"));
     let before = std::fs::read(&paper).expect("the paper");
     std::fs::write(project.path().join("data.toml"), FAULTY).expect("written");
     let output = framlegg(project.path(), &["build", "--out", "papirer"]);
@@ -67,13 +67,7 @@ fn a_draft_is_built_in_spite_of_errors_and_says_so() {
     let project = Project::of(PROJECT, FAULTY);
     let output = framlegg(project.path(), &["build", "--draft", "--out", "papirer"]);
     assert_eq!(code(&output), 1, "errors are still errors");
-    let paper = std::fs::read_dir(project.path().join("papirer"))
-        .expect("papers")
-        .next()
-        .expect("one")
-        .expect("one")
-        .path()
-        .join("funding-summary.pdf");
+    let paper = summary_in(&project.path().join("papirer"));
     let bytes = std::fs::read(paper).expect("the paper");
     assert!(crate::kit::letters_of(&bytes).to_lowercase().contains("utkast"));
     let text = String::from_utf8_lossy(&bytes);
@@ -216,8 +210,7 @@ fn clock_zone_and_locale_leave_no_trace() {
             .env("LC_ALL", locale)
             .status();
         assert!(status.expect("the program runs").success());
-        let folder = std::fs::read_dir(project.path().join(out)).expect("papers").next().expect("one").expect("one");
-        std::fs::read(folder.path().join("funding-summary.pdf")).expect("the paper")
+        std::fs::read(summary_in(&project.path().join(out))).expect("the paper")
     };
     assert!(build("Pacific/Kiritimati", "nb_NO.UTF-8", "a") == build("Pacific/Niue", "C", "b"));
 }
