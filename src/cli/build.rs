@@ -45,8 +45,11 @@ pub(super) fn run(projects: &Projects, options: &Options, volume: Volume) -> Res
     let start = Instant::now();
     let folders = pipeline::discover(&projects.paths, &std::env::current_dir()?)?;
     let engine = Engine::new();
-    let loaded: io::Result<Vec<Loaded>> =
-        folders.par_iter().map(|folder| Loaded::read(&engine, folder, options)).collect();
+    let read = |folder: &PathBuf| {
+        let cannot = |error: io::Error| Failure::new(format!("{} kan ikke leses: {error}", folder.display()));
+        Loaded::read(&engine, folder, options).map_err(cannot)
+    };
+    let loaded: Result<Vec<Loaded>, Failure> = folders.par_iter().map(read).collect();
     let loaded = loaded?;
     refuse_unknown(&options.only, &loaded)?;
     if options.out.is_some() {

@@ -36,11 +36,10 @@ impl Arguments {
             return Err(Failure::new(format!("{} finnes fra før; ingenting er skrevet", there.display())));
         }
         let schema = schema::text();
-        for (name, text) in FILES.into_iter().chain([(SCHEMA, schema.as_str())]) {
-            let path = self.folder.join(name);
-            export::write(&path, text.as_bytes())
-                .map_err(|error| Failure::new(format!("{} kan ikke skrives: {error}", path.display())))?;
-        }
+        let files = FILES.into_iter().chain([(SCHEMA, schema.as_str())]);
+        let files: Vec<_> = files.map(|(name, text)| (self.folder.join(name), text.as_bytes())).collect();
+        export::write_all(files.iter().map(|(path, bytes)| (path.as_path(), *bytes)))
+            .map_err(|(path, error)| Failure::new(format!("{} kan ikke skrives: {error}", path.display())))?;
         if volume > Volume::Quiet {
             let folder = self.folder.display();
             writeln!(anstream::stdout(), "Prosjektet ligger i {folder}. Lag papirene med: framlegg build {folder}")?;

@@ -38,25 +38,33 @@ impl From<Status> for ExitCode {
     }
 }
 
-/// Why a command could not do its work, in words for the user.
+/// Why a command could not do its work.
 #[derive(Debug)]
-pub struct Failure(String);
+enum Failure {
+    /// In words for the user.
+    Told(String),
+    /// Whoever read the output has had enough, as `head` does; there is nobody to tell.
+    Unheard,
+}
 
 impl Failure {
     fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+        Self::Told(message.into())
     }
 }
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self(error.to_string())
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Unheard,
+            _ => Self::Told(error.to_string()),
+        }
     }
 }
 
 impl From<DiscoverError> for Failure {
     fn from(error: DiscoverError) -> Self {
-        Self(match error {
+        Self::Told(match error {
             DiscoverError::NotFound(path) => format!("{} finnes ikke", path.display()),
             DiscoverError::NoProject(path) => format!(
                 "fant ingen framlegg.toml i {} eller mappene under; «framlegg init MAPPE» lager et nytt prosjekt",
@@ -198,7 +206,8 @@ pub fn run(arguments: Arguments) -> Status {
     };
     match result {
         Ok(status) => status,
-        Err(Failure(message)) => {
+        Err(Failure::Unheard) => Status::CouldNotRun,
+        Err(Failure::Told(message)) => {
             // Nothing is left to tell where standard error is closed.
             let _ = summary::failure(&mut anstream::stderr(), &message);
             Status::CouldNotRun

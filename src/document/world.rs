@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use typst::comemo;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{DiagSpan, FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -35,6 +36,11 @@ impl Engine {
     /// The fonts.
     pub fn fonts(&self) -> &Fonts {
         &self.fonts
+    }
+
+    /// Lets go of layouts that the last documents had no use for, so that memory does not grow with their number.
+    pub fn forget_unused(&self) {
+        comemo::evict(10);
     }
 
     pub(super) fn world(&self, manuscript: Manuscript) -> DocumentWorld<'_> {

@@ -1,11 +1,33 @@
 //! Files that are either the old ones or the new ones, whole.
 
-use std::io::Write;
-use std::path::Path;
+use std::io::{Error, Result, Write};
+use std::path::{Path, PathBuf};
 
-/// Writes `bytes` to `path` by way of a temporary file beside it, and makes the folder where it is
-/// missing. On failure what stood there before still stands.
-pub fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+use tempfile::NamedTempFile;
+
+/// Writes files, each by way of a temporary file beside it, and makes their folders where they are missing.
+/// No file is put in its place before all of them are on the disk. On failure the path that failed is told,
+/// and what stood there before still stands.
+pub fn write_all<'a>(
+    files: impl IntoIterator<Item = (&'a Path, &'a [u8])>,
+) -> std::result::Result<(), (PathBuf, Error)> {
+    let staged: std::result::Result<Vec<_>, _> = files
+        .into_iter()
+        .map(|(path, bytes)| match stage(path, bytes) {
+            Ok(file) => Ok((path, file)),
+            Err(error) => Err((path.to_owned(), error)),
+        })
+        .collect();
+    for (path, file) in staged? {
+        file.persist(path).map_err(|error| (path.to_owned(), error.error))?;
+    }
+    Ok(())
+}
+
+fn stage(path: &Path, bytes: &[u8]) -> Result<NamedTempFile> {
+    if path.is_dir() {
+        return Err(std::io::ErrorKind::IsADirectory.into());
+    }
     let folder = path.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
@@ -16,8 +38,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(file)
 }
 
 #[cfg(test)]
@@ -25,17 +46,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_that_cannot_be_replaced_stays() {
+    fn either_all_files_are_new_or_all_are_the_old_ones() {
         let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("below/a.pdf");
-        write(&path, b"old").expect("written");
-        assert_eq!(std::fs::read(&path).expect("read"), b"old");
-        write(&path, b"new").expect("written");
-        assert_eq!(std::fs::read(&path).expect("read"), b"new");
+        let (a, b) = (folder.path().join("below/a.pdf"), folder.path().join("below/b.pdf"));
+        let both = |text: &'static [u8]| write_all([(a.as_path(), text), (b.as_path(), text)]);
+        both(b"old").expect("written");
+        both(b"older").expect("written");
+        assert_eq!(std::fs::read(&b).expect("read"), b"older");
 
-        let occupied = folder.path().join("below/b.pdf");
-        std::fs::create_dir(&occupied).expect("a folder");
-        assert!(write(&occupied, b"new").is_err());
+        std::fs::remove_file(&b).expect("removed");
+        std::fs::create_dir(&b).expect("a folder in the way");
+        assert_eq!(both(b"new").expect_err("a folder is in the way").0, b);
+        assert_eq!(std::fs::read(&a).expect("read"), b"older");
         let names = std::fs::read_dir(folder.path().join("below")).expect("listed").count();
         assert_eq!(names, 2, "no temporary file is left behind");
     }

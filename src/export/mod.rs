@@ -3,5 +3,5 @@
 mod file;
 mod pdf;
 
-pub use file::write;
+pub use file::write_all;
 pub use pdf::{PdfOptions, pdf};

@@ -124,8 +124,7 @@ impl Loaded {
             }
             None => Outcome::Withheld,
         };
-        // Layouts are kept from one project to the next only while they are of use.
-        typst::comemo::evict(10);
+        engine.forget_unused();
         Papers { name, files, report, outcome }
     }
 }
@@ -218,12 +217,9 @@ fn write(name: &str, checked: Checked<'_>, typeset: Vec<(&Document, Pages, Durat
         Ok(exported) => exported,
         Err(error) => return Outcome::TemplateFailed(error),
     };
-    for (built, bytes) in &exported {
-        if let Some(path) = &built.path
-            && let Err(error) = export::write(path, bytes)
-        {
-            return Outcome::WriteFailed(path.clone(), error);
-        }
+    let files = exported.iter().filter_map(|(built, bytes)| Some((built.path.as_deref()?, bytes.as_slice())));
+    match export::write_all(files) {
+        Ok(()) => Outcome::Made(exported.into_iter().map(|(built, _)| built).collect()),
+        Err((path, error)) => Outcome::WriteFailed(path, error),
     }
-    Outcome::Made(exported.into_iter().map(|(built, _)| built).collect())
 }
