@@ -120,11 +120,13 @@ impl Files {
             return Err(ReadError::Outside);
         }
         let root = glob::Pattern::escape(&self.root.to_string_lossy());
-        let found =
-            glob::glob(&format!("{root}/{pattern}")).map_err(|error| ReadError::Refused(error.msg.to_owned()))?;
+        // Hidden files are not meant: editors and file systems leave some beside the real ones.
+        let options = glob::MatchOptions { require_literal_leading_dot: true, ..glob::MatchOptions::new() };
+        let found = glob::glob_with(&format!("{root}/{pattern}"), options)
+            .map_err(|error| ReadError::Refused(error.msg.to_owned()))?;
         let mut names: Vec<String> = found
             .filter_map(Result::ok)
-            .filter_map(|path| Some(path.strip_prefix(&self.root).ok()?.to_str()?.replace('\\', "/")))
+            .filter_map(|path| Some(path.strip_prefix(&self.root).ok()?.to_string_lossy().replace('\\', "/")))
             .collect();
         names.sort();
         Ok(names)

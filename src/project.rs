@@ -17,7 +17,7 @@ pub const FILE_NAME: &str = "framlegg.toml";
 const OWN_TABLES: [&str; 3] = ["project", "document", "severity"];
 
 /// More than one archive format is asked for.
-pub static PDF_STANDARD: Code = Code::error("pdf-standard", "en PDF kan bare følge ett arkivformat (PDF/A)");
+pub static PDF_STANDARD: Code = Code::fatal("pdf-standard", "en PDF kan bare følge ett arkivformat (PDF/A)");
 
 record! {
     /// What the project is called, and where its data lies.
@@ -181,7 +181,13 @@ impl Project {
         let texts = own.texts();
         let settings = Settings::read(&own, problems)?;
         check_standards(&settings.project.pdf_standard, problems);
-        let documents = settings.document.into_iter().filter(|document| is_known(document, problems)).collect();
+        if settings.document.is_empty() {
+            problems.push(
+                Diagnostic::new(&codes::MISSING_FIELD, settings.project.name.at, "prosjektet ber ikke om noe papir")
+                    .hint("legg til en tabell `[[document]]` med `kind = \"deck\"` eller `kind = \"funding-summary\"`"),
+            );
+        }
+        let documents = settings.document.into_iter().filter_map(|document| known(document, problems)).collect();
         Some(Self { heading: settings.project, documents, severities: settings.severity.0, data_tables: data, texts })
     }
 
@@ -218,6 +224,17 @@ impl Project {
                 });
                 continue;
             };
+            if !code.can_be_set {
+                problems.push(
+                    Diagnostic::new(
+                        &codes::UNKNOWN_VALUE,
+                        name.at,
+                        format!("«{}» kan ikke få en annen alvorlighet", name.value),
+                    )
+                    .hint("funnet betyr at data ville gått tapt; rett det i stedet, eller lag et utkast med --draft"),
+                );
+                continue;
+            }
             let severity = match level {
                 Level::Error => Severity::Error,
                 Level::Warning => Severity::Warning,
@@ -251,15 +268,29 @@ fn check_standards(standards: &[Located<PdfStandard>], problems: &mut Problems) 
     }
 }
 
-/// Whether the document's kind exists and has the sections that are asked for; if not, it is reported.
-fn is_known(document: &Document, problems: &mut Problems) -> bool {
+/// The document with the sections that its kind has, if its kind exists; what is unknown is reported.
+fn known(mut document: Document, problems: &mut Problems) -> Option<Document> {
     let Some(kind) = templates::kind(&document.kind) else {
         let names = templates::kinds().iter().map(|kind| kind.name.as_str());
         problems.push(unknown_value(document.kind.at, &document.kind, names));
-        return false;
+        return None;
     };
-    for section in document.sections.iter().filter(|section| !kind.sections.contains(&section.value)) {
-        problems.push(unknown_value(section.at, section, kind.sections.iter().map(String::as_str)));
+    if document.sections.is_empty() && !kind.sections.is_empty() {
+        problems.push(
+            Diagnostic::new(&codes::MISSING_FIELD, document.kind.at, "`sections` mangler, så papiret blir tomt")
+                .hint(format!("velg blant {}", kind.sections.join(", "))),
+        );
     }
-    true
+    document.sections.retain(|section| {
+        let known = kind.sections.contains(&section.value);
+        if !known {
+            let finding = unknown_value(section.at, section, kind.sections.iter().map(String::as_str));
+            problems.push(match kind.sections.is_empty() {
+                true => finding.hint(format!("{} har ingen deler å velge blant; ta bort `sections`", kind.name)),
+                false => finding,
+            });
+        }
+        known
+    });
+    Some(document)
 }

@@ -62,7 +62,7 @@ fn lists_may_be_left_out(schema: &mut Schema) {
 fn name_codes(severities: &mut Map<String, Value>) {
     let codes = pipeline::codes();
     let level = severities.remove("additionalProperties").unwrap_or_default();
-    let properties = codes.iter().map(|code| {
+    let properties = codes.iter().filter(|code| code.can_be_set).map(|code| {
         let mut property = level.clone();
         if let Value::Object(property) = &mut property {
             property.insert("description".to_owned(), json!(code.about));

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::source::{Id, Located, Reference};
 use crate::templates;
 
-pub static CODE: Code = Code::error("dangling-reference", "en henvisning peker på en id som ikke finnes");
+pub static CODE: Code = Code::fatal("dangling-reference", "en henvisning peker på en id som ikke finnes");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

@@ -16,13 +16,23 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(orphan(&mark.value, mark.at, "skriv noten: `note = \"…\"`, eller ta bort `note-mark`"));
         }
     }
-    // A sign typed into a text has no note anywhere: notes are data of their own.
+    // A sign typed into a text can only lead to a note of some grant.
+    if plan.grant.iter().any(|grant| grant.note.is_some()) {
+        return;
+    }
     for text in &context.data.texts {
         let is_mark = plan.grant.iter().any(|grant| grant.note_mark.as_ref().is_some_and(|mark| mark.at == text.at));
-        if text.ends_with('*') && text.matches('*').count() == 1 && !is_mark {
+        if has_mark(text) && !is_mark {
             findings.push(orphan("*", text.at, "ta bort stjernen, eller bruk `note` på tilskuddet den hører til"));
         }
     }
+}
+
+/// Whether a text has one asterisk, and that one ends a word.
+fn has_mark(text: &str) -> bool {
+    let Some((before, after)) = text.split_once('*') else { return false };
+    let ends_word = before.ends_with(|c: char| c.is_alphanumeric() || c == ')');
+    ends_word && !after.contains('*') && !after.starts_with(char::is_alphanumeric)
 }
 
 fn orphan(mark: &str, at: crate::files::Place, hint: &str) -> Diagnostic {

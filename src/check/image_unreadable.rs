@@ -28,10 +28,12 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic::new(&CODE, file.at, format!("«{}» er for stort", file.value))
                     .hint("gjør bildet mindre; 3000 bildepunkter i bredden er nok til en hel side")
             }
-            Some(Err(PictureError::PrintColors)) => {
-                Diagnostic::new(&CODE, file.at, format!("«{}» har trykkfarger (CMYK)", file.value))
-                    .hint("lagre bildet på nytt med skjermfarger (RGB)")
-            }
+            Some(Err(PictureError::PrintColors)) => Diagnostic::new(
+                &CODE,
+                file.at,
+                format!("«{}» har trykkfarger (CMYK) eller en fargeprofil som ikke er for skjerm", file.value),
+            )
+            .hint("lagre bildet på nytt med skjermfarger (RGB)"),
             Some(Ok(_)) | None => continue,
         };
         findings.push(finding);

@@ -7,23 +7,30 @@
 
 use super::{Context, milestone_label};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Milestone;
 
 pub static CODE: Code = Code::warning("milestone-order", "en milepæl står foran en annen som sikkert er tidligere");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for pair in context.plan().milestone.windows(2) {
-        let [a, b] = pair else { continue };
-        if a.when.definitely_after(&b.when) {
-            let label = |milestone: &crate::model::Milestone| {
-                milestone_label(milestone.label.as_ref().map(|label| label.as_str()), &milestone.when).into_owned()
-            };
-            let (first, second) = (label(a), label(b));
-            findings.push(
-                Diagnostic::new(&CODE, b.when.at, format!("«{first}» ligger sikkert etter «{second}», men står foran"))
-                    .note("tidligere")
-                    .with(a.when.at, "senere")
-                    .hint("sett milepælene i rekkefølge, eller rett datoen"),
-            );
+    let label = |milestone: &Milestone| {
+        milestone_label(milestone.label.as_ref().map(|label| label.as_str()), &milestone.when).into_owned()
+    };
+    // The milestone so far that can be earliest last: whatever comes after it must not be before it.
+    let mut latest: Option<&Milestone> = None;
+    for milestone in &context.plan().milestone {
+        match latest {
+            Some(before) if before.when.definitely_after(&milestone.when) => findings.push(
+                Diagnostic::new(
+                    &CODE,
+                    milestone.when.at,
+                    format!("«{}» ligger sikkert etter «{}», men står foran", label(before), label(milestone)),
+                )
+                .note("tidligere")
+                .with(before.when.at, "senere")
+                .hint("sett milepælene i rekkefølge, eller rett datoen"),
+            ),
+            Some(before) if before.when.earliest >= milestone.when.earliest => {}
+            _ => latest = Some(milestone),
         }
     }
 }

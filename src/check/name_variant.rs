@@ -4,8 +4,8 @@
 //! those who read it, and a search for one misses the other.
 //!
 //! **What is compared.** Names in quotation marks in any text, and the titles of agenda items and highlights,
-//! with the names of measures, focus areas, pilots and the plan. A name is almost another when a few
-//! letters differ, or the same words stand in another order.
+//! with the names of measures, focus areas, pilots and the plan. A name is almost another when one
+//! letter differs, up to three have fallen out, or the same words stand in another order.
 //!
 //! **Way out.** Write the name as the plan has it, or change it there.
 
@@ -49,18 +49,35 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
 fn is_variant(written: &str, name: &str) -> bool {
     let (written, name) = (written.to_lowercase(), name.to_lowercase());
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    // Names that differ in a number or a letter at the end are two things, and short names differ too easily.
+    if digits(&written) != digits(&name) || name.chars().count() < 7 || differ_in_last_letter(&written, &name) {
+        return false;
+    }
     let words = |text: &str| {
         let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
         words.sort();
         words
     };
-    // Names that differ in a number are two things, and short names differ too easily.
-    if digits(&written) != digits(&name) || name.chars().count() < 7 {
-        return false;
+    let (long, short) = if name.len() >= written.len() { (&name, &written) } else { (&written, &name) };
+    let missing = long.chars().count() - short.chars().count().min(long.chars().count());
+    let few = if long.chars().count() < 12 { 2 } else { 3 };
+    strsim::osa_distance(&written, &name) == 1
+        || missing <= few && is_left_of(short, long)
+        || words(&written) == words(&name)
+}
+
+/// «Kurs A» and «Kurs B», «Trinn I» and «Trinn II».
+fn differ_in_last_letter(a: &str, b: &str) -> bool {
+    match (a.rsplit_once(' '), b.rsplit_once(' ')) {
+        (Some((a, last_a)), Some((b, last_b))) => a == b && last_a.len().max(last_b.len()) <= 3,
+        _ => false,
     }
-    let few = if name.chars().count() < 12 { 2 } else { 3 };
-    let lengths = written.chars().count().abs_diff(name.chars().count());
-    (lengths <= few && strsim::osa_distance(&written, &name) <= few) || words(&written) == words(&name)
+}
+
+/// Whether `short` is what is left of `long` when some letters fall out.
+fn is_left_of(short: &str, long: &str) -> bool {
+    let mut rest = long.chars();
+    short.chars().all(|c| rest.any(|other| other == c))
 }
 
 #[cfg(test)]

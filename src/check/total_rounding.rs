@@ -16,8 +16,9 @@ pub static CODE: Code = Code::warning("total-rounding", "avrundede beløp gir en
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
-    let total: Decimal = plan.grant.iter().map(|grant| grant.amount.kroner).sum();
-    let scale = Scale::of(total);
+    let amounts: Vec<Decimal> = plan.grant.iter().map(|grant| grant.amount.kroner).collect();
+    let total: Decimal = amounts.iter().sum();
+    let scale = Scale::of(&amounts);
     let parts: Decimal = plan.grant.iter().map(|grant| scale.shown(grant.amount.kroner)).sum();
     let shown = scale.shown(total);
     let Some(first) = plan.grant.first().filter(|_| parts != shown) else {

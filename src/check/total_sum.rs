@@ -32,7 +32,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     .note(format!("forskjellen er {}", kroner((declared.kroner - sum).abs())))
     .hint("rett beløpet som er feil, eller ta bort `declared-total`: summen regnes ut uansett");
     findings.push(plan.grant.iter().fold(finding, |finding, grant| {
-        let amount = Money::new(grant.amount.kroner, Scale::of(grant.amount.kroner));
+        let amount = Money::new(grant.amount.kroner, Scale::of(&[grant.amount.kroner]));
         finding.with(grant.amount.at, format!("{}: {}", grant.short(), amount.long))
     }));
 }

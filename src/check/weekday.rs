@@ -24,7 +24,7 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "au
 static WRITTEN: LazyLock<Regex> = LazyLock::new(|| {
     // Bokmål and nynorsk weekdays; the month as a word or a number; the year, if any, with two or four digits.
     let pattern = r"(?ix)
-        \b(m[aå]ndag|tirsdag|tysdag|onsdag|torsdag|fredag|l[øa](?:r|u)dag|s[øu](?:n|nn)dag)\s+(?:den\s+)?
+        \b(m[aå]ndag|tirsdag|tysdag|onsdag|torsdag|fredag|l(?:ø|au)rdag|s[øu](?:n|nn)dag),?\s+(?:den\s+)?
         (\d{1,2})\.\s*
         (?:(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\w*\.?(?:\s+(\d{4}))?
           |(\d{1,2})\.(\d{4}|\d{2})?)";
@@ -33,7 +33,7 @@ static WRITTEN: LazyLock<Regex> = LazyLock::new(|| {
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     // Most texts name no weekday, and the pattern is costly to build.
-    for text in context.data.texts.iter().filter(|text| text.to_lowercase().contains("dag ")) {
+    for text in context.data.texts.iter().filter(|text| text.to_lowercase().contains("dag")) {
         for found in WRITTEN.captures_iter(text) {
             let (Some(written), Some(day)) = (weekday(&found[1]), found[2].parse::<u32>().ok()) else { continue };
             let month = match (found.get(3), found.get(5)) {

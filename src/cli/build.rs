@@ -51,7 +51,9 @@ pub(super) fn run(projects: &Projects, options: &Options, volume: Volume) -> Res
     };
     let loaded: Result<Vec<Loaded>, Failure> = folders.par_iter().map(read).collect();
     let loaded = loaded?;
-    refuse_unknown(&options.only, &loaded)?;
+    if loaded.iter().all(Loaded::is_known) {
+        refuse_unknown(&options.only, &loaded)?;
+    }
     if options.out.is_some() {
         refuse_same_names(&folders, &loaded)?;
     }
@@ -65,7 +67,10 @@ fn refuse_unknown(only: &[String], loaded: &[Loaded]) -> Result<(), Failure> {
     let Some(unknown) = only.iter().find(|id| !known().any(|known| known == id.as_str())) else { return Ok(()) };
     Err(Failure::new(match nearest(unknown, known()) {
         Some(near) => format!("ingen dokumenter heter «{unknown}»; mente du «{near}»?"),
-        None => format!("ingen dokumenter heter «{unknown}»; disse finnes: {}", known().collect::<Vec<_>>().join(", ")),
+        None => {
+            let some: Vec<&str> = known().take(10).collect();
+            format!("ingen dokumenter heter «{unknown}»; blant dem som finnes, er {}", some.join(", "))
+        }
     }))
 }
 

@@ -12,10 +12,11 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate};
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::pipeline::DiscoverError;
+use crate::source::YEARS;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -223,6 +224,7 @@ fn source_date_epoch() -> Result<Option<NaiveDate>, Failure> {
         .to_str()
         .and_then(|seconds| seconds.trim().parse().ok())
         .and_then(|seconds| DateTime::from_timestamp(seconds, 0))
-        .map(|moment| moment.date_naive());
-    date.map(Some).ok_or_else(|| Failure::new("SOURCE_DATE_EPOCH er ikke et antall sekunder siden 1970"))
+        .map(|moment| moment.date_naive())
+        .filter(|day| YEARS.contains(&day.year()));
+    date.map(Some).ok_or_else(|| Failure::new("SOURCE_DATE_EPOCH er ikke et antall sekunder siden 1970, i vår tid"))
 }

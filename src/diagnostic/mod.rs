@@ -30,17 +30,24 @@ pub struct Code {
     pub severity: Severity,
     /// What it finds, in one sentence.
     pub about: &'static str,
+    /// Whether a project may set another severity. Not where a paper made all the same would lack or twist data.
+    pub can_be_set: bool,
 }
 
 impl Code {
     /// A code for what stops a paper.
     pub const fn error(name: &'static str, about: &'static str) -> Self {
-        Self { name, severity: Severity::Error, about }
+        Self { name, severity: Severity::Error, about, can_be_set: true }
+    }
+
+    /// A code for what stops a paper whatever the project says, since data would be lost in it.
+    pub const fn fatal(name: &'static str, about: &'static str) -> Self {
+        Self { name, severity: Severity::Error, about, can_be_set: false }
     }
 
     /// A code for what is probably wrong.
     pub const fn warning(name: &'static str, about: &'static str) -> Self {
-        Self { name, severity: Severity::Warning, about }
+        Self { name, severity: Severity::Warning, about, can_be_set: true }
     }
 }
 

@@ -2,16 +2,16 @@
 
 use super::Fonts;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Text;
+use crate::source::{Text, is_invisible};
 
 /// A text has a character that the fonts lack.
 pub static GLYPH_MISSING: Code =
-    Code::error("glyph-missing", "en tekst har et tegn som skriftene ikke har, for eksempel et bildetegn");
+    Code::fatal("glyph-missing", "en tekst har et tegn som skriftene ikke har, for eksempel et bildetegn");
 
 /// Reports texts with characters that `fonts` cannot print. PDF/A and PDF/UA forbid missing glyphs, and
 /// the typesetter would stop at them without naming the data.
 pub fn check_glyphs(fonts: &Fonts, texts: &[Text]) -> Vec<Diagnostic> {
-    let missing = |text: &&Text| text.chars().find(|&c| !c.is_ascii() && !is_invisible(c) && !fonts.cover(c));
+    let missing = |text: &&Text| text.chars().find(|&c| !can_print(fonts, c));
     let findings = texts.iter().filter_map(|text| {
         let c = missing(&text)?;
         Some(
@@ -26,7 +26,11 @@ pub fn check_glyphs(fonts: &Fonts, texts: &[Text]) -> Vec<Diagnostic> {
     findings.collect()
 }
 
-/// Characters that shape a line and are not printed themselves.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}')
+/// The text with a question mark for each character that `fonts` cannot print: a draft is made all the same.
+pub fn with_printable_glyphs(fonts: &Fonts, text: &str) -> String {
+    text.chars().map(|c| if can_print(fonts, c) { c } else { '?' }).collect()
+}
+
+fn can_print(fonts: &Fonts, c: char) -> bool {
+    c.is_ascii() || is_invisible(c) && c != '\u{feff}' || fonts.cover(c)
 }

@@ -16,7 +16,7 @@ use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
 pub use fonts::Fonts;
-pub use glyphs::{GLYPH_MISSING, check_glyphs};
+pub use glyphs::{GLYPH_MISSING, check_glyphs, with_printable_glyphs};
 pub use world::Engine;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -25,6 +25,10 @@ use crate::files::{Files, Place};
 /// A slide's content did not fit and was continued on another one.
 pub static SLIDE_OVERFLOW: Code =
     Code::warning("slide-overflow", "innholdet får ikke plass på ett lysbilde og fortsetter på et nytt");
+
+/// A text was shortened to fit its place.
+pub static TEXT_CUT: Code =
+    Code::warning("text-cut", "en tekst er forkortet for å få plass, så noe av den mangler i papiret");
 
 /// A template failed: a fault of ours, not of the data.
 #[derive(Debug)]
@@ -78,7 +82,8 @@ impl Pages {
         label.map(|label| self.document.introspector().query(&label)).unwrap_or_default()
     }
 
-    /// A warning for each slide that had to be continued, at the data that filled it. `fallback` is
+    /// A warning for each slide that had to be continued and each text that had to be cut, at the data that
+    /// filled it. `fallback` is
     /// blamed where the template names no line of the data.
     pub fn overflows(&self, files: &Files, fallback: Place) -> Vec<Diagnostic> {
         let field = |value: &Value, key: &str| match value {
@@ -91,19 +96,14 @@ impl Pages {
             .map(|value| {
                 let place = field(&value, "at").and_then(|spot| files.resolve(&spot)).unwrap_or(fallback);
                 let title = field(&value, "title").unwrap_or_default();
-                let is_cut = matches!(&value, Value::Dict(dict) if dict.get("cut").is_ok());
-                let (message, hint) = if is_cut {
-                    (
-                        format!("«{title}» er forkortet for å få plass"),
-                        "skriv en kortere tekst; hele teksten står ikke i papiret",
-                    )
-                } else {
-                    (
-                        format!("«{title}» får ikke plass på ett lysbilde"),
-                        "resten står på et lysbilde merket «forts.»; kort ned teksten, eller del den selv",
-                    )
-                };
-                Diagnostic::new(&SLIDE_OVERFLOW, place, message).hint(hint)
+                match &value {
+                    Value::Dict(dict) if dict.get("cut").is_ok() => {
+                        Diagnostic::new(&TEXT_CUT, place, format!("«{title}» er forkortet for å få plass"))
+                            .hint("skriv en kortere tekst; hele teksten står ikke i papiret")
+                    }
+                    _ => Diagnostic::new(&SLIDE_OVERFLOW, place, format!("«{title}» får ikke plass på ett lysbilde"))
+                        .hint("resten står på et lysbilde merket «forts.»; kort ned teksten, eller del den selv"),
+                }
             })
             .collect()
     }
@@ -130,6 +130,11 @@ fn template_error(world: &world::DocumentWorld<'_>, errors: &[SourceDiagnostic])
 /// What export found that the template must be blamed for.
 pub(crate) fn export_error(errors: &[SourceDiagnostic]) -> TemplateError {
     TemplateError(errors.iter().map(sentence).collect::<Vec<_>>().join("\n"))
+}
+
+/// What is wrong with the standards that were asked for together.
+pub(crate) fn standards_error(message: &str) -> TemplateError {
+    TemplateError(message.to_owned())
 }
 
 fn sentence(error: &SourceDiagnostic) -> String {

@@ -3,7 +3,7 @@
 use typst::foundations::Smart;
 use typst_pdf::{PdfStandard as Typst, PdfStandards};
 
-use crate::document::{Pages, TemplateError, export_error};
+use crate::document::{Pages, TemplateError, export_error, standards_error};
 use crate::project::PdfStandard;
 
 /// How a PDF is made.
@@ -20,7 +20,11 @@ impl PdfOptions {
     /// makes no archive claim.
     pub fn standards(asked: &[PdfStandard], draft: bool) -> Vec<PdfStandard> {
         let asked = if asked.is_empty() { &[PdfStandard::A2a, PdfStandard::Ua1] } else { asked };
-        asked.iter().copied().filter(|standard| !(draft && standard.word().starts_with("a-"))).collect()
+        let mut standards: Vec<_> =
+            asked.iter().copied().filter(|standard| !(draft && standard.word().starts_with("a-"))).collect();
+        standards.sort();
+        standards.dedup();
+        standards
     }
 }
 
@@ -40,11 +44,12 @@ pub fn pdf(pages: &Pages, options: &PdfOptions) -> Result<Vec<u8>, TemplateError
             PdfStandard::Ua1 => Typst::Ua_1,
         })
         .collect();
+    // Projects with two archive formats were refused when they were read.
+    let standards = PdfStandards::new(&standards).map_err(|error| standards_error(error.message()))?;
     let options = typst_pdf::PdfOptions {
         ident: Smart::Custom(options.identity.clone()),
         creator: Smart::Custom(Some(concat!("framlegg ", env!("CARGO_PKG_VERSION")).to_owned())),
-        // Projects with two archive formats were refused when they were read.
-        standards: PdfStandards::new(&standards).unwrap_or_default(),
+        standards,
         ..typst_pdf::PdfOptions::default()
     };
     typst_pdf::pdf(&pages.document, &options).map_err(|errors| export_error(&errors))

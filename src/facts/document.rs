@@ -20,6 +20,8 @@ pub struct DocumentFacts {
     pub title: String,
     /// Its title where it stands under the programme's name: the title given, else what its kind is called.
     pub heading: String,
+    /// The title given for this document alone.
+    pub own_title: Option<String>,
     /// Who made it: the organisation.
     pub author: String,
     /// What it is, in a sentence.
@@ -103,12 +105,13 @@ impl DocumentFacts {
                         &heading.name,
                         &kind.title,
                         body.filter(|_| has_sections),
-                        date_long.as_deref(),
+                        met.as_deref().filter(|_| has_sections).or(date_long.as_deref()),
                     )
                 },
                 |title| title.value.clone(),
             ),
             heading: document.title.as_ref().map_or_else(|| kind.title.clone(), |title| title.value.clone()),
+            own_title: document.title.as_ref().map(|title| title.value.clone()),
             author: heading.organisation.value.clone(),
             description: sentence::document_description(&kind.title, body.zip(met.as_deref()), &heading.organisation),
             language: heading.language.unwrap_or(Language::Bokmal).word(),

@@ -6,7 +6,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
 use super::Origin;
-use crate::model::{Grant, Plan};
+use crate::model::Grant;
 use crate::source::Text;
 use crate::wording::{self, Money, Scale, label, sentence};
 
@@ -91,11 +91,17 @@ struct Condition {
 impl FundingFacts {
     pub(super) fn new(origin: Origin<'_>) -> Self {
         let plan = origin.checked.plan();
-        let sum: Decimal = plan.grant.iter().map(|grant| grant.amount.kroner).sum();
-        let scale = Scale::of(sum);
+        let amounts: Vec<Decimal> = plan.grant.iter().map(|grant| grant.amount.kroner).collect();
+        let sum: Decimal = amounts.iter().sum();
+        let scale = Scale::of(&amounts);
+        let marks = marks(&plan.grant);
         let total = Money::new(sum, scale);
-        let sources: Vec<Source> =
-            plan.grant.iter().enumerate().map(|(index, grant)| source(origin, index, grant, sum, scale)).collect();
+        let sources: Vec<Source> = plan
+            .grant
+            .iter()
+            .enumerate()
+            .map(|(index, grant)| source(origin, index, grant, marks[index].clone(), sum, scale))
+            .collect();
         let bars: Vec<(&str, &str, &str)> = sources
             .iter()
             .map(|source| (source.short.as_str(), source.amount.long.as_str(), source.share.text.as_str()))
@@ -104,16 +110,14 @@ impl FundingFacts {
         let text = |text: &Text| text.value.clone();
         Self {
             title: label("funding"),
-            message: sentence::funding(&total.long, ministries(plan)),
+            message: sentence::funding(&total.long, ministries(plan.grant.iter())),
             year: plan.plan.as_ref().and_then(|heading| heading.year.as_ref()).map(|year| year.value.to_string()),
             unit: scale.unit(),
             share_total: wording::percent(sum, sum),
             chart_alt: sentence::shares(&total.long, &bars),
             total,
-            notes: plan
-                .grant
-                .iter()
-                .filter_map(|grant| Some(Note { mark: mark(grant)?, text: grant.note.as_ref().map(text)? }))
+            notes: (plan.grant.iter().zip(&marks))
+                .filter_map(|(grant, mark)| Some(Note { mark: mark.clone()?, text: grant.note.as_ref().map(text)? }))
                 .collect(),
             rounding_note: (shown != scale.shown(sum)).then(sentence::rounding),
             source: plan.funding.as_ref().and_then(|funding| funding.source.as_ref()).map(text),
@@ -123,7 +127,7 @@ impl FundingFacts {
     }
 }
 
-fn source(origin: Origin<'_>, index: usize, grant: &Grant, sum: Decimal, scale: Scale) -> Source {
+fn source(origin: Origin<'_>, index: usize, grant: &Grant, mark: Option<String>, sum: Decimal, scale: Scale) -> Source {
     let former = grant.former_ministry.as_ref().map(|former| former.value.clone());
     let ratio = grant.amount.kroner.checked_div(sum).unwrap_or_default().clamp(Decimal::ZERO, Decimal::ONE);
     Source {
@@ -144,7 +148,7 @@ fn source(origin: Origin<'_>, index: usize, grant: &Grant, sum: Decimal, scale: 
             text: wording::percent(grant.amount.kroner, sum),
         },
         year: grant.year.as_ref().map(|year| year.value.to_string()),
-        mark: mark(grant),
+        mark,
         at: origin.at(grant.id.at),
     }
 }
@@ -154,25 +158,35 @@ fn citation(grant: &Grant) -> Option<String> {
     sentence::citation(number(&grant.chapter), number(&grant.post))
 }
 
-/// The sign of a grant's note: the one that is given, else an asterisk where there is a note.
-fn mark(grant: &Grant) -> Option<String> {
-    let given = grant.note_mark.as_ref().map(|mark| mark.value.clone());
-    given.or_else(|| grant.note.as_ref().map(|_| "*".to_owned()))
+/// The sign of each grant's note: the one that is given, else one asterisk more than the note before has.
+fn marks(grants: &[Grant]) -> Vec<Option<String>> {
+    let mut asterisks = 0;
+    let mark = |grant: &Grant| match (&grant.note_mark, &grant.note) {
+        (Some(given), _) => Some(given.value.clone()),
+        (None, Some(_)) => {
+            asterisks += 1;
+            Some("*".repeat(asterisks))
+        }
+        (None, None) => None,
+    };
+    grants.iter().map(mark).collect()
 }
 
 /// How many different ministries give money.
-fn ministries(plan: &Plan) -> usize {
-    plan.grant.iter().map(|grant| grant.ministry.value.as_str()).collect::<BTreeSet<_>>().len()
+fn ministries<'a>(grants: impl Iterator<Item = &'a Grant>) -> usize {
+    grants.map(|grant| grant.ministry.value.as_str()).collect::<BTreeSet<_>>().len()
 }
 
 impl ConditionFacts {
     pub(super) fn new(origin: Origin<'_>) -> Self {
         let plan = origin.checked.plan();
-        let sources = plan.grant.iter().filter(|grant| grant.terms.is_some() || !grant.purpose.is_empty());
+        let sources: Vec<&Grant> =
+            plan.grant.iter().filter(|grant| grant.terms.is_some() || !grant.purpose.is_empty()).collect();
         Self {
             title: label("conditions"),
-            message: sentence::conditions(ministries(plan)),
+            message: sentence::conditions(ministries(sources.iter().copied())),
             sources: sources
+                .into_iter()
                 .map(|grant| Condition {
                     ministry: grant.ministry.value.clone(),
                     short: grant.short().to_owned(),

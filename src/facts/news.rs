@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Origin;
-use crate::model::{Activity, Arena, Highlight};
+use crate::model::{Activity, Arena, Highlight, Picture};
 use crate::wording::{self, Labelled, label, sentence};
 
 /// The highlights of the season.
@@ -67,9 +67,10 @@ struct Entry {
 }
 
 /// The virtual path of a picture of the project.
-pub fn picture_path(path: &str) -> String {
+/// Its ending is the real format's: the typesetter goes by it.
+pub fn picture_path(path: &str, picture: &Picture) -> String {
     let parts = path.split('/').filter(|part| !matches!(*part, "" | "."));
-    format!("/project/{}", parts.collect::<Vec<_>>().join("/"))
+    format!("/project/{}.{}", parts.collect::<Vec<_>>().join("/"), picture.ending)
 }
 
 impl HighlightFacts {
@@ -94,11 +95,9 @@ fn item(origin: Origin<'_>, highlight: &Highlight) -> HighlightItem {
     // A picture that cannot be printed, or that nothing describes, is left out: only a draft gets here with one.
     let image = highlight.image.as_ref().and_then(|image| {
         let file = image.file.as_ref()?;
-        matches!(origin.checked.data().pictures.get(&file.value), Some(Ok(_))).then_some(ImageFacts {
-            path: picture_path(file),
-            alt: image.alt.as_ref()?.value.clone(),
-            credit: credit.clone(),
-        })
+        let picture = origin.checked.data().pictures.get(&file.value)?.as_ref().ok()?;
+        let alt = image.alt.as_ref()?.value.clone();
+        Some(ImageFacts { path: picture_path(file, picture), alt, credit: credit.clone() })
     });
     HighlightItem {
         title: highlight.title.value.clone(),

@@ -106,7 +106,10 @@ impl ScheduleFacts {
             items.iter().map(|item| (item.label.as_str(), item.dates.as_str(), item.text.as_str())).collect();
         Self {
             title: evaluation.map(|evaluation| evaluation.title.value.clone()),
-            message: sentence::schedule(items.len(), items.last().map(|item| item.label.as_str())),
+            message: sentence::schedule(
+                items.len(),
+                items.last().filter(|item| !item.shape.starts_with("open")).map(|item| item.label.as_str()),
+            ),
             years: axis.map_or_else(Vec::new, years),
             months: axis.map_or_else(Vec::new, months),
             chart_alt: sentence::timeline(&words),

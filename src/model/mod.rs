@@ -20,7 +20,9 @@ pub use when::{Part, Shape, When};
 
 use crate::diagnostic::Diagnostic;
 use crate::files::Files;
-use crate::project::Project;
+use std::collections::BTreeSet;
+
+use crate::project::{FILE_NAME, Project};
 use crate::source::{Kind, LanguageCode, Located, Problems, Read, Text, Value, codes, parse_toml, read_error, record};
 
 record! {
@@ -107,6 +109,7 @@ pub struct Data {
 /// Reads the project's data files, and the tables of data that stand in `framlegg.toml` itself.
 pub fn read(files: &mut Files, project: &Project, problems: &mut Problems) -> Data {
     let mut tables = project.data_tables.clone();
+    let mut seen = BTreeSet::from([FILE_NAME.to_owned()]);
     for pattern in &project.heading.data {
         let names = match files.matching(pattern) {
             Ok(names) => names,
@@ -122,6 +125,9 @@ pub fn read(files: &mut Files, project: &Project, problems: &mut Problems) -> Da
             );
         }
         for name in names {
+            if !seen.insert(name.clone()) {
+                continue;
+            }
             let (file, result) = files.read_text(&name);
             if let Err(error) = result {
                 problems.push(read_error(&error, &name, pattern.at));

@@ -67,6 +67,7 @@ enum Obstacle {
     Word,
     SubOre,
     TooLarge,
+    NoUnit,
 }
 
 /// Amounts from here on are taken for a slip: the whole state budget is below 10¹³ kroner.
@@ -76,7 +77,8 @@ impl Amount {
     /// Reads `11 500 000`, `11,5 mill.`, `11,5 millioner kroner`, `kr 150,50` or `−1,5 mrd.`: digits in
     /// groups of three with any kind of space, a decimal comma, a unit, and kroner before or after.
     fn parse(text: &str) -> Result<Self, Obstacle> {
-        let lower = text.trim().to_lowercase();
+        let lower = text.trim().to_lowercase().replace("mill.", "mill ").replace("mrd.", "mrd ");
+        let lower = lower.strip_suffix(",-").map_or(lower.clone(), |krones| format!("{krones} kr"));
         let bare = lower.strip_prefix("kr").map_or(lower.as_str(), |rest| rest.trim_start_matches('.').trim_start());
         let (negative, bare) = match bare.strip_prefix(['-', '\u{2212}', '\u{2013}']) {
             Some(rest) => (true, rest.trim_start()),
@@ -95,8 +97,13 @@ impl Amount {
             }
             None => Unit::Krone,
         };
-        if !matches!(words[..], [] | ["kr" | "kr." | "kroner" | "krone" | ",-"]) {
+        if !matches!(words[..], [] | ["kr" | "kr." | "kroner" | "krone" | "nok"]) {
             return Err(Obstacle::Word);
+        }
+        // «11,5» alone is hardly eleven kroner and fifty øre.
+        let named = lower.starts_with("kr") || unit != Unit::Krone || !words.is_empty();
+        if !named && number.contains(',') {
+            return Err(Obstacle::NoUnit);
         }
         let kroner = kroner.checked_mul(unit.kroner()).ok_or(Obstacle::TooLarge)?.normalize();
         Self::new(if negative { -kroner } else { kroner }, unit)
@@ -152,10 +159,7 @@ impl Read for Amount {
             Kind::Float(number) => {
                 problems.push(
                     Diagnostic::new(&codes::INVALID_AMOUNT, value.at, format!("{number} er et desimaltall og kan ikke leses nøyaktig"))
-                        .hint(format!(
-                            "skriv beløpet som tekst med komma og enhet, for eksempel \"{} millioner kroner\", eller i hele kroner uten desimaler",
-                            number.replace('.', ",")
-                        )),
+                        .hint("skriv hele kroner uten desimaler, 11_500_000, eller beløpet som tekst, \"11,5 millioner kroner\""),
                 );
                 return None;
             }
@@ -180,6 +184,10 @@ impl Read for Amount {
             Obstacle::Word => {
                 ("har et ord som ikke er en enhet", "enhetene er kr, tusen, mill. og mrd., gjerne fulgt av kroner")
             }
+            Obstacle::NoUnit => (
+                "har desimaler, men ingen enhet",
+                "skriv enheten: \"11,5 mill.\", eller \"150,50 kr\" når det er kroner og øre",
+            ),
             Obstacle::SubOre => ("er finere enn et øre", "skriv høyst to desimaler av en krone"),
             Obstacle::TooLarge => ("er urimelig stort", "se etter et siffer eller en enhet for mye"),
         };
@@ -224,6 +232,9 @@ mod tests {
             ("\u{2212}0,01 kr", "-0.01"),
             ("500 tusen", "500000"),
             ("0", "0"),
+            ("1 000,-", "1000"),
+            ("12,6 mill.kr", "12600000"),
+            ("5 000 NOK", "5000"),
         ] {
             assert_eq!(kroner(text), expected, "{text}");
         }
@@ -245,6 +256,7 @@ mod tests {
             ("1 000 000 000 000 000", "TooLarge"),
             ("99999999999999999999999999999999999999", "TooLarge"),
             ("0,0000000000000000000000000000000000001", "SubOre"),
+            ("11,5", "NoUnit"),
         ] {
             assert_eq!(kroner(text), obstacle, "{text}");
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::sync::Arc;
 
-use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 
 use super::Plan;
 use crate::files::{Files, ReadError};
@@ -19,6 +19,8 @@ const MAX_MEMORY: u64 = 512 << 20;
 pub struct Picture {
     /// The file as it is.
     pub bytes: Arc<Vec<u8>>,
+    /// The ending that tells its real format, whatever the file is called.
+    pub ending: &'static str,
 }
 
 /// Why a picture cannot be printed.
@@ -30,7 +32,8 @@ pub enum PictureError {
     NoPicture,
     /// The picture is too large to work with.
     TooLarge,
-    /// The picture has the four colours of print (CMYK), which PDF/A cannot hold beside those of the screen.
+    /// The picture has the four colours of print (CMYK) or a colour profile of no screen, which PDF/A cannot
+    /// hold beside the colours of the screen.
     PrintColors,
 }
 
@@ -47,21 +50,58 @@ fn read(files: &Files, path: &str) -> Result<Picture, PictureError> {
     let bytes = files.read_bytes(path).map_err(PictureError::Unreadable)?;
     let mut reader =
         ImageReader::new(Cursor::new(&bytes)).with_guessed_format().map_err(|_| PictureError::NoPicture)?;
-    if !matches!(reader.format(), Some(ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) {
-        return Err(PictureError::NoPicture);
+    let ending = match reader.format() {
+        Some(ImageFormat::Png) => "png",
+        Some(ImageFormat::Jpeg) => "jpg",
+        Some(ImageFormat::WebP) => "webp",
+        _ => return Err(PictureError::NoPicture),
+    };
+    if ending == "jpg" {
+        let jpeg = Jpeg::scan(&bytes).ok_or(PictureError::NoPicture)?;
+        if jpeg.components == 4 {
+            return Err(PictureError::PrintColors);
+        }
     }
     let mut limits = Limits::default();
     limits.max_image_width = Some(MAX_SIDE);
     limits.max_image_height = Some(MAX_SIDE);
     limits.max_alloc = Some(MAX_MEMORY);
     reader.limits(limits);
-    let decoder = reader.into_decoder().map_err(picture_error)?;
-    if matches!(decoder.original_color_type(), ExtendedColorType::Cmyk8 | ExtendedColorType::Cmyk16) {
+    let mut decoder = reader.into_decoder().map_err(picture_error)?;
+    let profile = decoder.icc_profile().map_err(picture_error)?;
+    // The colour space that a profile describes stands at byte 16 (ICC.1, 7.2).
+    if profile.is_some_and(|profile| !matches!(profile.get(16..20), Some(b"RGB " | b"GRAY"))) {
         return Err(PictureError::PrintColors);
     }
     // Decoded whole: a header alone does not tell whether the rest is there.
     DynamicImage::from_decoder(decoder).map_err(picture_error)?;
-    Ok(Picture { bytes: Arc::new(bytes) })
+    Ok(Picture { bytes: Arc::new(bytes), ending })
+}
+
+/// What the decoder does not tell of a JPEG: it turns print colours into those of the screen, and fills in for
+/// what is missing at the end.
+struct Jpeg {
+    components: u8,
+}
+
+impl Jpeg {
+    /// Walks from segment to segment (ITU-T T.81, B.1) to the frame's header; `None` where the file breaks off.
+    fn scan(bytes: &[u8]) -> Option<Self> {
+        let end = bytes.iter().rposition(|&byte| byte != 0)? + 1;
+        if !bytes[..end].ends_with(&[0xff, 0xd9]) {
+            return None;
+        }
+        let mut at = 2;
+        loop {
+            let marker = *bytes.get(at + 1)?;
+            let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
+            let is_frame = matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
+            if is_frame {
+                return Some(Self { components: *bytes.get(at + 9)? });
+            }
+            at += 2 + length;
+        }
+    }
 }
 
 fn picture_error(error: ImageError) -> PictureError {

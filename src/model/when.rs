@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use edtf_core::{Bound, Edtf, IntervalEndpoint, Precision, SetElement, SetKind};
 
 use crate::diagnostic::Diagnostic;
-use crate::source::{Problems, Read, Value, codes, date_text, schema};
+use crate::source::{Problems, Read, Value, YEARS, codes, date_text, schema};
 
 /// How a date is drawn on a line of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +36,9 @@ impl When {
     /// Reads an EDTF expression of level 0, 1 or 2; the error says what is wrong with it, in English.
     pub fn parse(text: &str) -> Result<Self, String> {
         let edtf = Edtf::parse(text).map_err(|error| error.to_string())?;
+        if edtf.has_unspecified() {
+            return Err("a digit is left open".to_owned());
+        }
         let bounds = edtf.bounds();
         let when = Self { earliest: day(bounds.earliest)?, latest: day(bounds.latest)?, edtf };
         if when.earliest.is_none() && when.latest.is_none() {
@@ -57,6 +60,15 @@ impl When {
             (Edtf::Set(set), Some(a), Some(b)) if set.kind == SetKind::OneMember && a != b => Shape::OneOf,
             (_, Some(a), Some(b)) if a == b => Shape::Day,
             _ => Shape::Span,
+        }
+    }
+
+    /// Whether two dates are written as the ends of one stretch, `a/b` or `[a..b]`.
+    pub fn is_range(&self) -> bool {
+        match &self.edtf {
+            Edtf::Interval(_) => true,
+            Edtf::Set(set) => matches!(set.elements[..], [SetElement::Range(..)]),
+            Edtf::Date(_) | Edtf::DateTime(_) => false,
         }
     }
 
@@ -128,8 +140,7 @@ fn day(bound: Bound) -> Result<Option<NaiveDate>, String> {
         Bound::NegativeInfinity | Bound::PositiveInfinity | Bound::Unknown => Ok(None),
         Bound::Date(date) => i32::try_from(date.year)
             .ok()
-            // Plans are of our time; a year outside is a slip, and a line of time could not be drawn.
-            .filter(|year| (1800..=2200).contains(year))
+            .filter(|year| YEARS.contains(year))
             .and_then(|year| NaiveDate::from_ymd_opt(year, date.month.into(), date.day.into()))
             .map(Some)
             .ok_or_else(|| "the year is not between 1800 and 2200".to_owned()),
@@ -203,7 +214,18 @@ mod tests {
 
     #[test]
     fn days_that_do_not_exist_are_refused() {
-        for text in ["2025-02-30", "2025-13", "26.11.2024", "", "2025-03/2025-02", "../..", "Y17E7", "0001"] {
+        for text in [
+            "2025-02-30",
+            "2025-13",
+            "26.11.2024",
+            "",
+            "2025-03/2025-02",
+            "../..",
+            "Y17E7",
+            "0001",
+            "202X",
+            "2024-XX-15",
+        ] {
             assert!(When::parse(text).is_err(), "{text}");
         }
     }

@@ -1,5 +1,6 @@
 //! Finds projects: the one around the current folder, those below it, or those in the folders given.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
@@ -47,7 +48,8 @@ pub fn discover(paths: &[PathBuf], current: &Path) -> Result<Vec<PathBuf>, Disco
         return Err(DiscoverError::NoProject(current.to_owned()));
     }
     found.sort();
-    found.dedup();
+    let mut seen = BTreeSet::new();
+    found.retain(|folder| folder.canonicalize().map_or(true, |folder| seen.insert(folder)));
     Ok(found)
 }
 

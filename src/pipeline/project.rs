@@ -106,6 +106,11 @@ impl Loaded {
         Ok(Self { name: name.into_owned(), files, report, read, severities })
     }
 
+    /// Whether enough of it could be read to know its papers.
+    pub fn is_known(&self) -> bool {
+        self.read.is_some()
+    }
+
     /// The ids of the papers that it asks for.
     pub fn document_ids(&self) -> impl Iterator<Item = &str> {
         self.read.iter().flat_map(|(project, _)| &project.documents).map(Document::file_stem)
@@ -181,17 +186,20 @@ fn typeset(
     // Documents of unknown kinds were reported and left out when the project was read.
     let kind = templates::kind(&document.kind).unwrap_or_else(|| unreachable!("kind {}", document.kind.value));
     let facts = Facts::new(checked, files, document, kind, fallback_date);
-    let pictures = checked
-        .data()
-        .pictures
-        .iter()
-        .filter_map(|(path, picture)| Some((facts::picture_path(path), picture.as_ref().ok()?.bytes.clone())));
-    let manuscript = Manuscript { kind: kind.name.clone(), facts: facts.to_json(kind), pictures: pictures.collect() };
+    let pictures = checked.data().pictures.iter().filter_map(|(path, picture)| {
+        let picture = picture.as_ref().ok()?;
+        Some((facts::picture_path(path, picture), picture.bytes.clone()))
+    });
+    let json = |facts: &Facts| match checked.is_draft() {
+        true => document::with_printable_glyphs(engine.fonts(), &facts.to_json(kind)),
+        false => facts.to_json(kind),
+    };
+    let manuscript = Manuscript { kind: kind.name.clone(), facts: json(&facts), pictures: pictures.collect() };
     let pages = document::typeset(engine, manuscript.clone())?;
     if pages.all_fits() {
         return Ok(pages);
     }
-    document::typeset(engine, Manuscript { facts: facts.measured().to_json(kind), ..manuscript })
+    document::typeset(engine, Manuscript { facts: json(&facts.measured()), ..manuscript })
 }
 
 /// Exports all papers, and writes them only when every one of them could be exported.

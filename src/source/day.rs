@@ -1,9 +1,12 @@
 //! Days of the calendar.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::{Kind, Problems, Read, Value, codes, schema, wrong_type};
 use crate::diagnostic::Diagnostic;
+
+/// Plans are of our time; a year outside is a slip.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1800..=2200;
 
 /// A day of the calendar, written `2024-11-26` with or without quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,7 +15,9 @@ pub struct Day(pub NaiveDate);
 impl Read for Day {
     fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
         let text = date_text(value, problems)?;
-        let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
+        let day = NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .ok()
+            .filter(|day| text.len() == 10 && YEARS.contains(&day.year()));
         if day.is_none() {
             problems.push(
                 Diagnostic::new(&codes::INVALID_DATE, value.at, format!("«{text}» er ikke en dag i kalenderen"))

@@ -9,8 +9,9 @@ mod read;
 mod text;
 mod toml;
 
-pub use day::{Day, date_text};
-pub use read::{Located, Problems, Read, fit_key, read_table, unknown_keys, unknown_value, wrong_type};
+pub use day::{Day, YEARS, date_text};
+use read::fold_space;
+pub use read::{Located, Problems, Read, fit_key, is_invisible, read_table, unknown_keys, unknown_value, wrong_type};
 pub(crate) use read::{record, schema, words};
 pub use text::{Id, LanguageCode, Reference, Text};
 pub use toml::parse as parse_toml;
@@ -90,7 +91,7 @@ impl Table {
 }
 
 impl Value {
-    /// Every text in this value, in the file's order.
+    /// Every text in this value that may be printed, in the file's order.
     pub fn texts(&self) -> Vec<Text> {
         let mut texts = Vec::new();
         self.gather_texts(&mut texts);
@@ -99,9 +100,12 @@ impl Value {
 
     fn gather_texts(&self, texts: &mut Vec<Text>) {
         match &self.kind {
-            Kind::Text(text) => texts.push(Located { value: text.clone(), at: self.at }),
+            Kind::Text(text) => texts.push(Located { value: fold_space(text), at: self.at }),
             Kind::List(values) => values.iter().for_each(|value| value.gather_texts(texts)),
-            Kind::Table(table) => table.entries.iter().for_each(|entry| entry.value.gather_texts(texts)),
+            // Paths are not printed.
+            Kind::Table(table) => (table.entries.iter())
+                .filter(|entry| !matches!(entry.key.as_str(), "file" | "data"))
+                .for_each(|entry| entry.value.gather_texts(texts)),
             Kind::Integer(_) | Kind::Float(_) | Kind::Boolean(_) | Kind::Date(_) => {}
         }
     }

@@ -82,7 +82,8 @@ impl Read for String {
             problems.push(wrong_type(value, "en tekst i anførselstegn"));
             return None;
         };
-        if text.trim().is_empty() {
+        let folded = fold_space(text);
+        if folded.chars().all(is_invisible) {
             problems.push(
                 Diagnostic::new(&codes::EMPTY_TEXT, value.at, "teksten er tom")
                     .hint("skriv en tekst, eller ta bort linjen"),
@@ -100,7 +101,14 @@ impl Read for String {
             );
             return None;
         }
-        Some(fold_space(text))
+        if folded.chars().count() > LONGEST_TEXT {
+            problems.push(
+                Diagnostic::new(&codes::TEXT_TOO_LONG, value.at, format!("teksten er lengre enn {LONGEST_TEXT} tegn"))
+                    .hint("et papir har ikke plass til så lange tekster; kort den ned, eller del den"),
+            );
+            return None;
+        }
+        Some(folded)
     }
 }
 
@@ -201,10 +209,19 @@ impl<T: JsonSchema> JsonSchema for Located<T> {
     }
 }
 
-/// Soft white space, line breaks too, folded to single spaces; hard spaces kept.
-fn fold_space(text: &str) -> String {
+/// The longest text that is read, in characters: some ten pages.
+const LONGEST_TEXT: usize = 20_000;
+
+/// Soft white space, line breaks too, folded to single spaces; hard spaces kept, byte order marks dropped.
+pub(super) fn fold_space(text: &str) -> String {
     let soft = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
-    text.split(soft).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let words: Vec<&str> = text.split(soft).filter(|word| !word.is_empty()).collect();
+    words.join(" ").replace('\u{feff}', "")
+}
+
+/// Characters that shape a line and leave no ink.
+pub fn is_invisible(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Declares a record once: the struct, how it is read from a table, and its JSON Schema.

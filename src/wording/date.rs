@@ -73,8 +73,10 @@ pub fn when(when: &When) -> String {
     let words = match (when.shape(), &parts[..]) {
         (Shape::OpenStart, [.., last]) => format!("til {}", one(*last)),
         (Shape::OpenEnd, [first, ..]) => format!("fra {}", one(*first)),
+        (Shape::OneOf, [from, to]) if when.is_range() => format!("mellom {} og {}", one(*from), one(*to)),
         (Shape::OneOf, parts) => alternatives(parts),
-        (Shape::Day | Shape::Span, [from, to]) => span(*from, *to),
+        (Shape::Day | Shape::Span, [from, to]) if when.is_range() && from != to => span(*from, *to),
+        (Shape::Day | Shape::Span, [from, _]) if when.is_range() => one(*from),
         (_, parts) => list(&parts.iter().map(|part| one(*part)).collect::<Vec<_>>()),
     };
     if when.is_approximate() { format!("omtrent {words}") } else { words }
@@ -92,11 +94,11 @@ fn one(part: Part) -> String {
 fn within_year(number: u8) -> String {
     match number {
         1..=12 => format!("{} ", month(number.into())),
-        // Seasons, with or without a hemisphere (ISO 8601-2, 4.8); these papers are northern.
-        21 | 25 => "våren ".to_owned(),
-        22 | 26 => "sommeren ".to_owned(),
-        23 | 27 | 29 => "høsten ".to_owned(),
-        24 | 28 => "vinteren ".to_owned(),
+        // Seasons: of any, the northern and the southern hemisphere (ISO 8601-2, 4.8).
+        21 | 25 | 29 => "våren ".to_owned(),
+        22 | 26 | 30 => "sommeren ".to_owned(),
+        23 | 27 | 31 => "høsten ".to_owned(),
+        24 | 28 | 32 => "vinteren ".to_owned(),
         33..=36 => format!("{}.{SPACE}kvartal ", number - 32),
         37..=39 => format!("{}.{SPACE}tertial ", number - 36),
         40 | 41 => format!("{}.{SPACE}halvår ", number - 39),
@@ -172,6 +174,9 @@ mod tests {
             ("2025-23", "høsten 2025"),
             ("2025-38", "2. tertial 2025"),
             ("2025-01-15/2025-01-16", "15.–16. januar 2025"),
+            ("2024-09/2024-09", "september 2024"),
+            ("[2024-09..2025-02]", "mellom september 2024 og februar 2025"),
+            ("{2024-01,2024-12}", "januar 2024 og desember 2024"),
         ] {
             assert_eq!(words(edtf), expected, "{edtf}");
         }

@@ -14,9 +14,16 @@ pub enum Scale {
 }
 
 impl Scale {
-    /// The scale that suits a total of so many kroner.
-    pub fn of(total: Decimal) -> Self {
-        if total.abs() >= Decimal::from(1_000_000) { Self::Millions } else { Self::Kroner }
+    /// The scale for a table of amounts: millions where their sum is at least one, unless one of them would be
+    /// shown as nothing.
+    pub fn of(amounts: &[Decimal]) -> Self {
+        let sum: Decimal = amounts.iter().sum();
+        let vanishes = |amount: &Decimal| !amount.is_zero() && Self::Millions.shown(*amount).is_zero();
+        if sum.abs() >= Decimal::from(1_000_000) && !amounts.iter().any(vanishes) {
+            Self::Millions
+        } else {
+            Self::Kroner
+        }
     }
 
     /// An amount as this scale shows it: in the scale's unit, rounded half up.
@@ -93,7 +100,7 @@ mod tests {
 
     fn long(kroner: i64) -> String {
         let amount = Decimal::from(kroner);
-        Money::new(amount, Scale::of(amount)).long.replace(SPACE, " ")
+        Money::new(amount, Scale::of(&[amount])).long.replace(SPACE, " ")
     }
 
     #[test]
@@ -105,6 +112,15 @@ mod tests {
         assert_eq!(long(999_999), "999 999 kroner");
         assert_eq!(long(1), "1 krone");
         assert_eq!(long(-1_150_000), "\u{2212}1,2 millioner kroner");
+    }
+
+    #[test]
+    fn no_amount_is_shown_as_nothing() {
+        let amounts = |amounts: &[i64]| Scale::of(&amounts.iter().copied().map(Decimal::from).collect::<Vec<_>>());
+        assert_eq!(amounts(&[11_500_000, 1_100_000]), Scale::Millions);
+        assert_eq!(amounts(&[11_500_000, 0]), Scale::Millions);
+        assert_eq!(amounts(&[11_500_000, 40_000]), Scale::Kroner);
+        assert_eq!(amounts(&[]), Scale::Kroner);
     }
 
     #[test]

@@ -19,15 +19,6 @@ pub fn capitalised(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// The text with its first letter small, unless it is an abbreviation or a name in capitals.
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    match (chars.next(), text.chars().nth(1)) {
-        (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(chars).collect(),
-        _ => text.to_owned(),
-    }
-}
-
 /// `To saker på sakslisten`.
 pub fn agenda(cases: usize) -> String {
     capitalised(&format!("{} på sakslisten", count(cases, CASE)))
@@ -72,9 +63,9 @@ pub fn action_plan(measures: usize, areas: usize) -> String {
     capitalised(&format!("{} i {}", count(measures, MEASURE), count(areas, AREA)))
 }
 
-/// `Fire tiltak for sysselsetting`.
+/// `Sysselsetting: fire tiltak`. The title keeps its capital, since it may be a name.
 pub fn area(measures: usize, title: &str) -> String {
-    capitalised(&format!("{} for {}", count(measures, MEASURE), lower_first(title)))
+    format!("{title}: {}", count(measures, MEASURE))
 }
 
 /// `7 tiltak`, for a column's head.
@@ -82,9 +73,9 @@ pub fn measures(number: usize) -> String {
     format!("{number}{}tiltak", super::SPACE)
 }
 
-/// `Fem milepæler fram til sen høst 2025`.
+/// `Fem milepæler fram til «Sen høst 2025»`. The label stands as its author wrote it.
 pub fn schedule(milestones: usize, last: Option<&str>) -> String {
-    let until = last.map(|last| format!(" fram til {}", lower_first(last))).unwrap_or_default();
+    let until = last.map(|last| format!(" fram til «{last}»")).unwrap_or_default();
     capitalised(&format!("{}{until}", count(milestones, MILESTONE)))
 }
 
@@ -155,9 +146,8 @@ mod tests {
         assert_eq!(goals(true, 7), "Ett hovedmål og sju mål å bygge på");
         assert_eq!(goals(true, 0), "Ett hovedmål");
         assert_eq!(action_plan(18, 3), "18\u{a0}tiltak i tre fokusområder");
-        assert_eq!(area(4, "Sysselsetting"), "Fire tiltak for sysselsetting");
-        assert_eq!(area(1, "NAV-kontoret"), "Ett tiltak for NAV-kontoret");
-        assert_eq!(schedule(5, Some("Sen høst 2025")), "Fem milepæler fram til sen høst 2025");
+        assert_eq!(area(4, "Sysselsetting"), "Sysselsetting: fire tiltak");
+        assert_eq!(schedule(5, Some("Sen høst 2025")), "Fem milepæler fram til «Sen høst 2025»");
         assert_eq!(schedule(0, None), "Ingen milepæler");
         assert_eq!(citation(Some(590), Some(65)).as_deref(), Some("kap.\u{a0}590, post\u{a0}65"));
     }

@@ -73,7 +73,7 @@ fn extreme_texts_neither_stop_the_typesetter_nor_vanish() {
     let long = "ord ".repeat(1500);
     let word = "å".repeat(80);
     let huge = "x".repeat(3000);
-    for text in [long.as_str(), &word, &huge, "a", "\u{200b}", "\u{ad}b\u{200d}"] {
+    for text in [long.as_str(), &word, &huge, "a", "\u{ad}b\u{200d}"] {
         let project = Project::of(DECK, &everywhere(text));
         let papers = project.build(Options::default());
         assert!(papers[0].1.len() > 1000);
