@@ -14,6 +14,7 @@ use framlegg::facts::Facts;
 use framlegg::files::Files;
 use framlegg::pipeline::{Loaded, Options, Outcome, Papers};
 use framlegg::project::Project;
+use framlegg::source::Problems;
 use framlegg::{model, templates};
 
 fn main() {
@@ -112,7 +113,7 @@ fn plain_typst(id: &str) -> tempfile::TempDir {
         std::fs::write(target, templates::file(&path).expect("a template")).expect("written");
     }
     let mut files = Files::open(&project()).expect("a project");
-    let mut problems = Vec::new();
+    let mut problems = Problems::default();
     let project = Project::read(&mut files, &mut problems).expect("a project");
     let data = model::read(&mut files, &project, &mut problems);
     let context = Context { project: &project, data: &data, fallback_date: None };

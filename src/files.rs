@@ -7,6 +7,8 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
+use unicode_normalization::UnicodeNormalization;
+
 /// Data files larger than this are refused: plans are kilobytes, and a mistake should fail fast.
 const TEXT_LIMIT: u64 = 16 << 20;
 /// Pictures larger than this are refused.
@@ -135,12 +137,15 @@ impl Files {
     fn bytes(&self, name: &str, limit: u64) -> Result<Vec<u8>, ReadError> {
         let refused = |error: std::io::Error| match error.kind() {
             std::io::ErrorKind::NotFound => ReadError::NotFound,
-            _ => ReadError::Refused(error.to_string()),
+            _ => ReadError::Refused(in_words(&error)),
         };
         if !stays_inside(name) {
             return Err(ReadError::Outside);
         }
-        let path = self.root.join(name).canonicalize().map_err(refused)?;
+        // Some systems store names with decomposed letters, whatever was typed.
+        let decomposed = || self.root.join(name.nfd().collect::<String>()).canonicalize();
+        let path =
+            self.root.join(name).canonicalize().or_else(|error| decomposed().map_err(|_| error)).map_err(refused)?;
         if !path.starts_with(&self.root) {
             return Err(ReadError::Outside);
         }
@@ -199,6 +204,21 @@ impl Files {
     /// `data/plan.toml:12`: a place without the project's folder, the same wherever the project lies.
     pub fn spot(&self, place: Place) -> String {
         format!("{}:{}", self.name(place.file), self.line(place))
+    }
+}
+
+/// Why the operating system refused, in words for the user.
+pub fn in_words(error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound => "den finnes ikke".to_owned(),
+        ErrorKind::PermissionDenied => "du har ikke tilgang til den".to_owned(),
+        ErrorKind::IsADirectory => "det er en mappe".to_owned(),
+        ErrorKind::NotADirectory => "en del av stien er ikke en mappe".to_owned(),
+        ErrorKind::AlreadyExists => "noe annet har det navnet".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => "den ligger på et sted der ingenting kan skrives".to_owned(),
+        ErrorKind::StorageFull => "det er ikke mer plass på disken".to_owned(),
+        _ => error.to_string(),
     }
 }
 

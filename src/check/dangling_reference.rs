@@ -23,7 +23,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let sections: Vec<&str> = templates::kinds().iter().flat_map(|kind| &kind.sections).map(String::as_str).collect();
 
     let mut resolve = |reference: &Reference, what: &str, known: &[&str]| {
-        if known.contains(&reference.value.as_str()) {
+        if known.contains(&reference.value.as_str()) || context.data.lost.has(reference) {
             return;
         }
         let finding = Diagnostic::new(&CODE, reference.at, format!("«{}» er ikke id til {what}", reference.value));

@@ -12,6 +12,7 @@ use super::summary::{self, Findings};
 use super::{Failure, Projects, Status, Volume, source_date_epoch};
 use crate::diagnostic::{Human, nearest};
 use crate::document::Engine;
+use crate::files::in_words;
 use crate::pipeline::{self, Loaded, Options, Outcome, Papers};
 
 /// What `framlegg build` is asked for.
@@ -46,7 +47,8 @@ pub(super) fn run(projects: &Projects, options: &Options, volume: Volume) -> Res
     let folders = pipeline::discover(&projects.paths, &std::env::current_dir()?)?;
     let engine = Engine::new();
     let read = |folder: &PathBuf| {
-        let cannot = |error: io::Error| Failure::new(format!("{} kan ikke leses: {error}", folder.display()));
+        let cannot =
+            |error: io::Error| Failure::new(format!("{} kan ikke leses: {}", folder.display(), in_words(&error)));
         Loaded::read(&engine, folder, options).map_err(cannot)
     };
     let loaded: Result<Vec<Loaded>, Failure> = folders.par_iter().map(read).collect();
@@ -111,7 +113,9 @@ fn report(all: &[Papers], options: &Options, volume: Volume, start: Instant) -> 
             Outcome::TemplateFailed(error) => {
                 failures.push(format!("malene svikter for {}; det er en feil i framlegg:\n{error}", papers.name));
             }
-            Outcome::WriteFailed(path, error) => failures.push(format!("{} kan ikke skrives: {error}", path.display())),
+            Outcome::WriteFailed(path, error) => {
+                failures.push(format!("{} kan ikke skrives: {}", path.display(), in_words(error)))
+            }
         }
     }
     findings_out.flush()?;

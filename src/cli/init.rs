@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::{Failure, Status, Volume};
 use crate::export;
+use crate::files::in_words;
 use crate::project::FILE_NAME;
 use crate::schema;
 
@@ -38,8 +39,9 @@ impl Arguments {
         let schema = schema::text();
         let files = FILES.into_iter().chain([(SCHEMA, schema.as_str())]);
         let files: Vec<_> = files.map(|(name, text)| (self.folder.join(name), text.as_bytes())).collect();
-        export::write_all(files.iter().map(|(path, bytes)| (path.as_path(), *bytes)))
-            .map_err(|(path, error)| Failure::new(format!("{} kan ikke skrives: {error}", path.display())))?;
+        export::write_all(files.iter().map(|(path, bytes)| (path.as_path(), *bytes))).map_err(|(path, error)| {
+            Failure::new(format!("{} kan ikke skrives: {}", path.display(), in_words(&error)))
+        })?;
         if volume > Volume::Quiet {
             let folder = self.folder.display();
             writeln!(anstream::stdout(), "Prosjektet ligger i {folder}. Lag papirene med: framlegg build {folder}")?;

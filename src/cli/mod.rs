@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use chrono::{DateTime, Datelike, NaiveDate};
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+use crate::files::in_words;
 use crate::pipeline::DiscoverError;
 use crate::source::YEARS;
 
@@ -58,7 +59,7 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::Unheard,
-            _ => Self::Told(error.to_string()),
+            _ => Self::Told(in_words(&error)),
         }
     }
 }

@@ -19,7 +19,7 @@ pub use picture::{Picture, PictureError, Pictures};
 pub use when::{Part, Shape, When};
 
 use crate::diagnostic::Diagnostic;
-use crate::files::Files;
+use crate::files::{Files, Place};
 use std::collections::BTreeSet;
 
 use crate::project::{FILE_NAME, Project};
@@ -104,6 +104,44 @@ pub struct Data {
     pub texts: Vec<Text>,
     /// The pictures that the plan names.
     pub pictures: Pictures,
+    /// What could not be read.
+    pub lost: Lost,
+}
+
+/// Records that were written but could not be read; why is reported with each.
+#[derive(Debug, Default)]
+pub struct Lost {
+    tables: BTreeSet<String>,
+    ids: BTreeSet<String>,
+}
+
+impl Lost {
+    fn new(root: &Value, dropped: &[Place]) -> Self {
+        let mut lost = Self::default();
+        let Kind::Table(tables) = &root.kind else { return lost };
+        for entry in &tables.entries {
+            let Kind::List(records) = &entry.value.kind else { continue };
+            for record in records.iter().filter(|record| dropped.contains(&record.at)) {
+                lost.tables.insert(entry.key.clone());
+                if let Kind::Table(record) = &record.kind
+                    && let Some(Value { kind: Kind::Text(id), .. }) = record.get("id")
+                {
+                    lost.ids.insert(id.clone());
+                }
+            }
+        }
+        lost
+    }
+
+    /// Whether a record of this table is lost.
+    pub fn any_of(&self, table: &str) -> bool {
+        self.tables.contains(table)
+    }
+
+    /// Whether a record with this id is lost.
+    pub fn has(&self, id: &str) -> bool {
+        self.ids.contains(id)
+    }
 }
 
 /// Reads the project's data files, and the tables of data that stand in `framlegg.toml` itself.
@@ -142,5 +180,6 @@ pub fn read(files: &mut Files, project: &Project, problems: &mut Problems) -> Da
     // A plan's tables are all optional, so reading it never fails as a whole.
     let plan = Plan::read(&value, problems).unwrap_or_else(|| unreachable!("no table of a plan is required"));
     let pictures = picture::read_pictures(files, &plan);
-    Data { plan, texts, pictures }
+    let lost = Lost::new(&value, &problems.dropped);
+    Data { plan, texts, pictures, lost }
 }

@@ -16,6 +16,7 @@ use crate::facts::{self, Facts};
 use crate::files::{FileId, Files};
 use crate::model::{self, Data};
 use crate::project::{Document, Project};
+use crate::source::Problems;
 use crate::{source, templates};
 
 /// What to make, and how strictly.
@@ -88,7 +89,7 @@ impl Loaded {
     pub fn read(engine: &Engine, folder: &Path, options: &Options) -> std::io::Result<Self> {
         let mut files = Files::open(folder)?;
         let mut report = Report::default();
-        let mut problems = Vec::new();
+        let mut problems = Problems::default();
         let mut severities = BTreeMap::new();
         let read = Project::read(&mut files, &mut problems).map(|project| {
             severities = project.severities(&codes(), &mut problems);
@@ -99,7 +100,7 @@ impl Loaded {
             report.extend(check::run(Context { project, data, fallback_date: options.fallback_date }));
             report.extend(document::check_glyphs(engine.fonts(), &data.texts));
         }
-        report.extend(problems);
+        report.extend(problems.diagnostics);
         drop_consequences(&mut report);
         report.settle(&severities);
         let name = files.root().file_name().map_or_else(|| "framlegg".into(), |name| name.to_string_lossy());

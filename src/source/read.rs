@@ -9,8 +9,21 @@ use super::{Kind, Table, Value, codes};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::files::Place;
 
-/// Findings on the way.
-pub type Problems = Vec<Diagnostic>;
+/// Findings on the way from values to records.
+#[derive(Debug, Default)]
+pub struct Problems {
+    /// The findings.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Where the records stand that could not be read, so that nobody is blamed for missing them.
+    pub dropped: Vec<Place>,
+}
+
+impl Problems {
+    /// Adds a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+}
 
 /// A value that knows where it was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +76,17 @@ impl<T: Read> Read for Option<T> {
 impl<T: Read> Read for Vec<T> {
     fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
         match &value.kind {
-            Kind::List(values) => Some(values.iter().filter_map(|value| T::read(value, problems)).collect()),
+            Kind::List(values) => Some(
+                (values.iter())
+                    .filter_map(|value| {
+                        let read = T::read(value, problems);
+                        if read.is_none() {
+                            problems.dropped.push(value.at);
+                        }
+                        read
+                    })
+                    .collect(),
+            ),
             _ => {
                 problems.push(wrong_type(value, "en liste"));
                 Some(Vec::new())

@@ -15,11 +15,36 @@ pub fn parse(files: &Files, file: FileId, problems: &mut Problems) -> Table {
         let span = error.span().unwrap_or(0..0);
         let place = Place::new(file, span.start.min(end)..span.end.min(end));
         problems.push(
-            Diagnostic::new(&codes::TOML_SYNTAX, place, format!("teksten følger ikke TOML: {}", error.message()))
+            Diagnostic::new(&codes::TOML_SYNTAX, place, format!("teksten følger ikke TOML: {}", in_bokmal(error.message())))
                 .hint("tekst står i anførselstegn, `navn = \"Strømsø\"`; en tabell åpnes med `[navn]`, en rad i en liste med `[[navn]]`"),
         );
     }
     convert_table(file, table.into_inner(), problems)
+}
+
+/// The reader's most common words in bokmål; rarer ones are passed on as they are.
+fn in_bokmal(message: &str) -> &str {
+    const WORDS: [(&str, &str); 18] = [
+        ("unclosed array table", "klammene er ikke lukket, `]]` mangler"),
+        ("unclosed array", "listen er ikke lukket, `]` mangler"),
+        ("unclosed inline table", "tabellen er ikke lukket, `}` mangler"),
+        ("unclosed table", "klammen er ikke lukket, `]` mangler"),
+        ("string values must be quoted", "teksten må stå i anførselstegn"),
+        ("invalid basic string", "anførselstegnet på slutten mangler"),
+        ("duplicate key", "nøkkelen står to ganger"),
+        ("invalid unquoted key", "nøkkelen har tegn som krever anførselstegn"),
+        ("key with no value", "`=` og en verdi mangler etter nøkkelen"),
+        ("missing value", "verdien mangler"),
+        ("invalid value", "verdien kan ikke leses"),
+        ("missing assignment", "`=` mangler mellom nøkkelen og verdien"),
+        ("extra `=`", "det er ett `=` for mye"),
+        ("missing comma", "komma mangler mellom to verdier"),
+        ("extra comma", "det er ett komma for mye"),
+        ("unexpected", "her står noe som ikke hører til"),
+        ("cannot recurse further", "tabeller og lister ligger for dypt i hverandre"),
+        ("recursion limit", "tabeller og lister ligger for dypt i hverandre"),
+    ];
+    WORDS.iter().find(|(start, _)| message.starts_with(start)).map_or(message, |(_, bokmal)| bokmal)
 }
 
 fn convert_table(file: FileId, table: DeTable<'_>, problems: &mut Problems) -> Table {

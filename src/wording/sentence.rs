@@ -63,9 +63,9 @@ pub fn action_plan(measures: usize, areas: usize) -> String {
     capitalised(&format!("{} i {}", count(measures, MEASURE), count(areas, AREA)))
 }
 
-/// `Sysselsetting: fire tiltak`. The title keeps its capital, since it may be a name.
+/// `Fire tiltak: Sysselsetting`. The title keeps its capital, since it may be a name.
 pub fn area(measures: usize, title: &str) -> String {
-    format!("{title}: {}", count(measures, MEASURE))
+    format!("{}: {title}", capitalised(&count(measures, MEASURE)))
 }
 
 /// `7 tiltak`, for a column's head.
@@ -146,7 +146,7 @@ mod tests {
         assert_eq!(goals(true, 7), "Ett hovedmål og sju mål å bygge på");
         assert_eq!(goals(true, 0), "Ett hovedmål");
         assert_eq!(action_plan(18, 3), "18\u{a0}tiltak i tre fokusområder");
-        assert_eq!(area(4, "Sysselsetting"), "Sysselsetting: fire tiltak");
+        assert_eq!(area(4, "Sysselsetting"), "Fire tiltak: Sysselsetting");
         assert_eq!(schedule(5, Some("Sen høst 2025")), "Fem milepæler fram til «Sen høst 2025»");
         assert_eq!(schedule(0, None), "Ingen milepæler");
         assert_eq!(citation(Some(590), Some(65)).as_deref(), Some("kap.\u{a0}590, post\u{a0}65"));

@@ -107,3 +107,46 @@ fn the_readme_lists_every_code() {
         assert!(readme.contains(&row), "the README lacks the row\n{row}");
     }
 }
+
+#[test]
+fn what_could_not_be_read_is_not_blamed_on_others() {
+    let project = Project::of(
+        PROJECT,
+        r#"
+        [funding]
+        declared-total = 10
+
+        [[grant]]
+        id = "a"
+        ministry = "Et departement"
+        chapter = 1
+        post = 60
+        amount = 4
+
+        [[grant]]
+        id = "b"
+        ministry = "Et departement"
+        chapter = 1
+        post = 61
+        amount = "mye"
+
+        [[focus-area]]
+        id = "f"
+
+        [[measure]]
+        area = "f"
+        title = "Tiltak"
+        grant = "b"
+        owner = "Enhet"
+        "#,
+    );
+    assert_eq!(project.codes(), ["invalid-amount", "missing-field"]);
+}
+
+#[test]
+fn findings_that_guard_the_data_cannot_be_lowered() {
+    for code in pipeline::codes().into_iter().filter(|code| !code.can_be_set) {
+        let project = Project::of(&format!("{PROJECT}\n[severity]\n{} = \"info\"\n", code.name), "");
+        assert_eq!(project.codes(), ["unknown-value"], "{}", code.name);
+    }
+}

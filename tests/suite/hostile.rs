@@ -224,3 +224,97 @@ fn hundreds_of_records_of_every_kind_are_laid_out() {
     }
     assert!(text.contains("Formål199"));
 }
+
+#[test]
+fn a_picture_goes_by_what_it_is_and_not_by_its_name() {
+    let data = r#"
+        [[highlight]]
+        title = "Hagen"
+        image = { file = "hage.png", alt = "En hage med benker", credit = "Fotograf" }
+        [[highlight]]
+        title = "Huset"
+        image = { file = "hus.svg", alt = "Et hus", credit = "Fotograf" }
+    "#;
+    let settings = DECK.replace("meeting = \"mote\"", "date = \"2024-11-26\"");
+    let project = Project::new(&[
+        ("framlegg.toml", settings.as_bytes()),
+        ("data.toml", data.as_bytes()),
+        ("hage.png", &picture(image::ImageFormat::Jpeg)),
+        ("hus.svg", &picture(image::ImageFormat::Png)),
+    ]);
+    assert!(project.codes().is_empty(), "{}", project.findings());
+    assert_eq!(project.build(Options::default()).len(), 1);
+}
+
+#[test]
+fn print_colours_and_broken_ends_are_refused() {
+    let whole = picture(image::ImageFormat::Jpeg);
+    let frame = whole.windows(2).position(|pair| pair == [0xff, 0xc0]).expect("a frame");
+    let mut four = whole.clone();
+    four[frame + 9] = 4;
+    for bytes in [four.as_slice(), &whole[..whole.len() - 2], &whole[..40], b"\xff\xd8\xff\xd9"] {
+        let data = "[[highlight]]\ntitle = \"A\"\nimage = { file = \"a.jpg\", alt = \"En hage\", credit = \"F\" }";
+        let project =
+            Project::new(&[("framlegg.toml", PROJECT.as_bytes()), ("data.toml", data.as_bytes()), ("a.jpg", bytes)]);
+        assert_eq!(project.codes(), ["image-unreadable"]);
+    }
+}
+
+#[test]
+fn a_draft_is_made_of_whatever_can_be_read() {
+    let settings = DECK.replace("\"agenda\",", "\"agenda\", \"founding\",").replace("meeting = \"mote\"\n", "");
+    let data = "[[goal]]\ntext = \"Et mål 🌳\"\n[[goal]]\n[[grant]]\nid = \"a\"\namount = \"mye\"\n[[milestone]]\nwhen = \"x\"";
+    let project = Project::of(&settings, data);
+    let papers = project.build(Options { draft: true, ..Options::default() });
+    assert!(letters_of(&papers[0].1).contains("Etmål?"));
+}
+
+#[test]
+fn files_named_twice_and_hidden_files_are_read_once_and_never() {
+    let settings = PROJECT.replace("[\"data.toml\"]", "[\"*.toml\", \"data.toml\", \"**/*.toml\"]");
+    let grant = "[[grant]]\nid = \"a\"\nministry = \"D\"\nchapter = 1\npost = 60\namount = 4\n";
+    let project = Project::new(&[
+        ("framlegg.toml", settings.as_bytes()),
+        ("data.toml", grant.as_bytes()),
+        (".data.toml", grant.as_bytes()),
+    ]);
+    assert!(project.codes().is_empty(), "{}", project.findings());
+}
+
+#[test]
+fn long_schedules_keep_below_the_axis_and_above_the_foot() {
+    for count in [12, 20, 50] {
+        let data: String = (0..count)
+            .map(|i| {
+                format!("[[milestone]]\nwhen = \"20{:02}-0{}\"\ntext = \"Milepæl {i} er her\"\n", 24 + i / 9, 1 + i % 9)
+            })
+            .collect();
+        let settings = DECK.replace("meeting = \"mote\"", "date = \"2024-11-26\"");
+        let project = Project::of(&settings, &data);
+        let codes = project.codes();
+        assert!(codes.iter().all(|code| *code == "slide-overflow"), "{codes:?}");
+        assert_eq!(codes.is_empty(), count == 12, "{count}: {codes:?}");
+        let text = letters_of(&project.build(Options::default())[0].1);
+        for i in 0..count {
+            assert!(text.contains(&format!("Milepæl{i}erher")), "{count}: {i}");
+        }
+    }
+}
+
+#[test]
+fn remarks_of_a_highlight_are_printed_with_and_without_lists() {
+    let data = r#"
+        [[highlight]]
+        title = "Hagen"
+        notes = ["Merknad uten liste"]
+        [[highlight]]
+        title = "Huset"
+        notes = ["Merknad med liste"]
+        list = [{ title = "Rom", items = ["Kjøkken"] }]
+    "#;
+    let settings = DECK.replace("meeting = \"mote\"", "date = \"2024-11-26\"");
+    let text = letters_of(&Project::of(&settings, data).build(Options::default())[0].1);
+    for printed in ["Merknadutenliste", "Merknadmedliste", "Kjøkken"] {
+        assert!(text.contains(printed), "{printed}");
+    }
+}
