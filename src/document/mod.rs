@@ -34,6 +34,18 @@ pub static TEXT_CUT: Code =
 #[derive(Debug)]
 pub struct TemplateError(String);
 
+impl TemplateError {
+    /// An error in these words.
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+
+    /// What export found wrong with the pages.
+    pub(crate) fn of_export(errors: &[SourceDiagnostic]) -> Self {
+        Self(errors.iter().map(sentence).collect::<Vec<_>>().join("\n"))
+    }
+}
+
 impl std::fmt::Display for TemplateError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}", self.0)
@@ -57,18 +69,12 @@ pub struct Manuscript {
 #[derive(Debug)]
 pub struct Pages {
     pub(crate) document: PagedDocument,
-    warnings: Vec<String>,
 }
 
 impl Pages {
     /// How many there are.
     pub fn count(&self) -> usize {
         self.document.pages().len()
-    }
-
-    /// What the typesetter remarked about the templates; empty for templates that are sound.
-    pub fn warnings(&self) -> &[String] {
-        &self.warnings
     }
 
     /// Whether all content stays within the room that it was given.
@@ -83,8 +89,7 @@ impl Pages {
     }
 
     /// A warning for each slide that had to be continued and each text that had to be cut, at the data that
-    /// filled it. `fallback` is
-    /// blamed where the template names no line of the data.
+    /// filled it. `fallback` is blamed where the template names no line of the data.
     pub fn overflows(&self, files: &Files, fallback: Place) -> Vec<Diagnostic> {
         let field = |value: &Value, key: &str| match value {
             Value::Dict(dict) => dict.get(key).ok().and_then(|value| value.clone().cast::<String>().ok()),
@@ -114,8 +119,7 @@ pub fn typeset(engine: &Engine, manuscript: Manuscript) -> Result<Pages, Templat
     let world = engine.world(manuscript);
     let result = typst::compile::<PagedDocument>(&world);
     let document = result.output.map_err(|errors| template_error(&world, &errors))?;
-    let warnings = result.warnings.iter().map(sentence).collect();
-    Ok(Pages { document, warnings })
+    Ok(Pages { document })
 }
 
 /// What went wrong, with the template's own line.
@@ -125,16 +129,6 @@ fn template_error(world: &world::DocumentWorld<'_>, errors: &[SourceDiagnostic])
         format!("{at}: {}", sentence(error))
     });
     TemplateError(lines.collect::<Vec<_>>().join("\n"))
-}
-
-/// What export found that the template must be blamed for.
-pub(crate) fn export_error(errors: &[SourceDiagnostic]) -> TemplateError {
-    TemplateError(errors.iter().map(sentence).collect::<Vec<_>>().join("\n"))
-}
-
-/// What is wrong with the standards that were asked for together.
-pub(crate) fn standards_error(message: &str) -> TemplateError {
-    TemplateError(message.to_owned())
 }
 
 fn sentence(error: &SourceDiagnostic) -> String {

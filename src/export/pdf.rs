@@ -3,7 +3,7 @@
 use typst::foundations::Smart;
 use typst_pdf::{PdfStandard as Typst, PdfStandards};
 
-use crate::document::{Pages, TemplateError, export_error, standards_error};
+use crate::document::{Pages, TemplateError};
 use crate::project::PdfStandard;
 
 /// How a PDF is made.
@@ -45,12 +45,12 @@ pub fn pdf(pages: &Pages, options: &PdfOptions) -> Result<Vec<u8>, TemplateError
         })
         .collect();
     // Projects with two archive formats were refused when they were read.
-    let standards = PdfStandards::new(&standards).map_err(|error| standards_error(error.message()))?;
+    let standards = PdfStandards::new(&standards).map_err(|error| TemplateError::new(error.message().as_str()))?;
     let options = typst_pdf::PdfOptions {
         ident: Smart::Custom(options.identity.clone()),
         creator: Smart::Custom(Some(concat!("framlegg ", env!("CARGO_PKG_VERSION")).to_owned())),
         standards,
         ..typst_pdf::PdfOptions::default()
     };
-    typst_pdf::pdf(&pages.document, &options).map_err(|errors| export_error(&errors))
+    typst_pdf::pdf(&pages.document, &options).map_err(|errors| TemplateError::of_export(&errors))
 }
