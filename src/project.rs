@@ -281,7 +281,17 @@ fn known(mut document: Document, problems: &mut Problems) -> Option<Document> {
                 .hint(format!("velg blant {}", kind.sections.join(", "))),
         );
     }
+    let mut seen: Vec<Text> = Vec::new();
     document.sections.retain(|section| {
+        if let Some(first) = seen.iter().find(|first| first.value == section.value) {
+            problems.push(
+                Diagnostic::new(&codes::UNKNOWN_VALUE, section.at, format!("«{}» står to ganger", section.value))
+                    .with(first.at, "her står den første")
+                    .hint("behold én av dem"),
+            );
+            return false;
+        }
+        seen.push(section.clone());
         let known = kind.sections.contains(&section.value);
         if !known {
             let finding = unknown_value(section.at, section, kind.sections.iter().map(String::as_str));

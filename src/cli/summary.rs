@@ -47,8 +47,7 @@ impl Findings {
             parts.push(format!("{BAD}{} feil{BAD:#}", self.errors));
         }
         if self.warnings > 0 {
-            let word = if self.warnings == 1 { "advarsel" } else { "advarsler" };
-            parts.push(format!("{DOUBTFUL}{} {word}{DOUBTFUL:#}", self.warnings));
+            parts.push(format!("{DOUBTFUL}{}{DOUBTFUL:#}", warnings(self.warnings)));
         }
         if self.infos > 0 {
             parts.push(format!("{} til orientering", self.infos));
@@ -61,10 +60,16 @@ impl Findings {
         if lowered > 0 {
             write!(
                 out,
-                "; prosjektet har senket {lowered} funn ({} feil og {} advarsler)",
-                self.lowered_errors, self.lowered_warnings
+                "; prosjektet har senket {lowered} funn ({} feil og {})",
+                self.lowered_errors,
+                warnings(self.lowered_warnings)
             )?;
         }
         writeln!(out)
     }
+}
+
+/// `1 advarsel` or `2 advarsler`.
+fn warnings(number: usize) -> String {
+    format!("{number} {}", if number == 1 { "advarsel" } else { "advarsler" })
 }
