@@ -85,22 +85,30 @@ struct Jpeg {
 }
 
 impl Jpeg {
-    /// Walks from segment to segment (ITU-T T.81, B.1) to the frame's header; `None` where the file breaks off.
+    /// Walks from segment to segment (ITU-T T.81, B.1) to the picture's data; `None` where the file breaks off.
+    /// What follows the picture's end is none of ours: cameras keep films and notes there.
     fn scan(bytes: &[u8]) -> Option<Self> {
-        let end = bytes.iter().rposition(|&byte| byte != 0)? + 1;
-        if !bytes[..end].ends_with(&[0xff, 0xd9]) {
-            return None;
-        }
+        let mut components = None;
         let mut at = 2;
         loop {
             let marker = *bytes.get(at + 1)?;
+            if marker == 0xff {
+                // Any number of these may fill the space before a marker.
+                at += 1;
+                continue;
+            }
             let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
-            let is_frame = matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
-            if is_frame {
-                return Some(Self { components: *bytes.get(at + 9)? });
+            match marker {
+                0xda => break,
+                0xc4 | 0xc8 | 0xcc => {}
+                0xc0..=0xcf => components = Some(*bytes.get(at + 9)?),
+                _ => {}
             }
             at += 2 + length;
         }
+        // Within the data every 0xff is followed by a zero or a restart, so the end cannot be mistaken.
+        let is_whole = bytes[at..].windows(2).any(|pair| pair == [0xff, 0xd9]);
+        is_whole.then_some(Self { components: components? })
     }
 }
 

@@ -11,7 +11,9 @@ mod toml;
 
 pub use day::{Day, YEARS, date_text};
 use read::fold_space;
-pub use read::{Located, Problems, Read, fit_key, is_invisible, read_table, unknown_keys, unknown_value, wrong_type};
+pub use read::{
+    Located, Problems, Read, fit_key, is_invisible, missing, read_table, unknown_keys, unknown_value, wrong_type,
+};
 pub(crate) use read::{record, schema, words};
 pub use text::{Id, LanguageCode, Reference, Text};
 pub use toml::parse as parse_toml;

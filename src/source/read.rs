@@ -49,10 +49,7 @@ pub trait Read: Sized {
 
     /// What it means that `key` is not in the table: an error, unless the type says otherwise.
     fn absent(key: &str, table: Place, problems: &mut Problems) -> Option<Self> {
-        problems.push(
-            Diagnostic::new(&codes::MISSING_FIELD, table, format!("`{key}` mangler"))
-                .hint(format!("legg til en linje med `{key} = …`")),
-        );
+        problems.push(missing(key, table, format!("legg til en linje med `{key} = …`")));
         None
     }
 }
@@ -165,6 +162,11 @@ macro_rules! read_unsigned {
 }
 read_unsigned!(u16);
 
+/// A finding: `key` is not in the table that stands at `table`.
+pub fn missing(key: &str, table: Place, hint: String) -> Diagnostic {
+    Diagnostic::new(&codes::MISSING_FIELD, table, format!("`{key}` mangler")).hint(hint)
+}
+
 /// A finding: the value is of another type than `expected`.
 pub fn wrong_type(value: &Value, expected: &str) -> Diagnostic {
     let diagnostic = Diagnostic::new(
@@ -270,6 +272,11 @@ macro_rules! record {
         }
 
         impl $crate::source::Read for $name {
+            fn absent(key: &str, table: $crate::files::Place, problems: &mut $crate::source::Problems) -> Option<Self> {
+                problems.push($crate::source::missing(key, table, format!("legg til en tabell `[{key}]`")));
+                None
+            }
+
             fn read(value: &$crate::source::Value, problems: &mut $crate::source::Problems) -> Option<Self> {
                 let table = $crate::source::read_table(value, problems)?;
                 $crate::source::unknown_keys(table, &[$(stringify!($field)),*], problems);

@@ -150,3 +150,10 @@ fn findings_that_guard_the_data_cannot_be_lowered() {
         assert_eq!(project.codes(), ["unknown-value"], "{}", code.name);
     }
 }
+
+#[test]
+fn an_empty_project_file_says_what_a_project_begins_with() {
+    let project = Project::of("", "");
+    assert_eq!(project.codes(), ["missing-field"]);
+    assert!(project.findings().contains("legg til en tabell `[project]`"), "{}", project.findings());
+}

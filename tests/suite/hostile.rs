@@ -261,6 +261,21 @@ fn print_colours_and_broken_ends_are_refused() {
 }
 
 #[test]
+fn what_cameras_put_around_a_picture_is_no_fault() {
+    let whole = picture(image::ImageFormat::Jpeg);
+    let with_film = [whole.as_slice(), b"\0\0\0\x18ftypmp42 a film", &[7; 500]].concat();
+    let filled = [&whole[..2], &[0xff, 0xff, 0xff], &whole[2..]].concat();
+    for bytes in [with_film, filled] {
+        let data = "[[highlight]]\ntitle = \"A\"\nimage = { file = \"a.jpg\", alt = \"En hage\", credit = \"F\" }";
+        let settings = DECK.replace("meeting = \"mote\"", "date = \"2024-11-26\"");
+        let project =
+            Project::new(&[("framlegg.toml", settings.as_bytes()), ("data.toml", data.as_bytes()), ("a.jpg", &bytes)]);
+        assert!(project.codes().is_empty(), "{}", project.findings());
+        assert_eq!(project.build(Options::default()).len(), 1);
+    }
+}
+
+#[test]
 fn a_draft_is_made_of_whatever_can_be_read() {
     let settings = DECK.replace("\"agenda\",", "\"agenda\", \"founding\",").replace("meeting = \"mote\"\n", "");
     let data = "[[goal]]\ntext = \"Et mål 🌳\"\n[[goal]]\n[[grant]]\nid = \"a\"\namount = \"mye\"\n[[milestone]]\nwhen = \"x\"";

@@ -69,7 +69,7 @@ fn a_draft_is_built_in_spite_of_errors_and_says_so() {
     assert_eq!(code(&output), 1, "errors are still errors");
     let paper = summary_in(&project.path().join("papirer"));
     let bytes = std::fs::read(paper).expect("the paper");
-    assert!(crate::kit::letters_of(&bytes).to_lowercase().contains("utkast"));
+    assert!(crate::kit::letters_of(&bytes).contains("UTKAST"));
     let text = String::from_utf8_lossy(&bytes);
     assert!(!text.contains("pdfaid"), "a draft makes no archive claim");
     assert!(text.contains("pdfuaid"), "it is accessible all the same");

@@ -147,3 +147,18 @@ fn gather(value: &toml::Value, keys: &[&str], texts: &mut Vec<String>) {
         _ => {}
     }
 }
+
+#[test]
+fn every_page_of_a_draft_says_so() {
+    for project in reports() {
+        let out = tempfile::tempdir().expect("a temporary folder");
+        let options = Options { out: Some(out.path().to_owned()), draft: true, ..Options::default() };
+        let Outcome::Made(built) = make(&project, &options).outcome else { panic!("no draft of {project:?}") };
+        for paper in built {
+            let bytes = std::fs::read(paper.path.expect("a file")).expect("a paper");
+            let pages = pdf_extract::extract_text_from_mem_by_pages(&bytes).expect("a PDF with text");
+            assert_eq!(pages.len(), paper.pages);
+            assert!(pages.iter().all(|page| page.contains("UTKAST")), "{}", paper.id);
+        }
+    }
+}
