@@ -50,4 +50,14 @@ mod tests {
         assert!(!fonts.cover('\u{e001}'));
         assert!(!fonts.cover('語'));
     }
+
+    #[test]
+    fn figures_of_one_width_are_there_for_tables() {
+        let fonts = Fonts::shipped();
+        for font in (0..).map_while(|index| fonts.store.font(index)) {
+            // OpenType names its features in plain bytes.
+            let has = font.data().windows(4).any(|tag| tag == b"tnum");
+            assert!(has, "{}", font.info().family);
+        }
+    }
 }
