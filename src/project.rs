@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest};
 use crate::files::{Files, Place};
 use crate::source::{
-    Day, Id, Kind, Located, Problems, Read, Reference, Table, Text, Value, codes, parse_toml, read_error, read_table,
+    Day, Id, Kind, Located, Problems, Prose, Read, Reference, Table, Text, Value, codes, parse_toml, read_error, read_table,
     record, unknown_value, words,
 };
 use crate::templates;
@@ -80,10 +80,30 @@ record! {
         pub title: Option<Text>,
         /// The id of the meeting that it is for.
         pub meeting: Option<Reference>,
+        /// The id of the event that it is about; the only one where nothing is said.
+        pub event: Option<Reference>,
+        /// The id of the body that it is about; the meeting's, else the only one, where nothing is said.
+        pub body: Option<Reference>,
+        /// The id of the case that it is about; the only one where nothing is said.
+        pub case: Option<Reference>,
+        /// Another form of its kind, such as `handout` or `poster`.
+        pub edition: Option<Text>,
         /// Its date; the meeting's where nothing is said.
         pub date: Option<Located<Day>>,
         /// Its sections, in order, for kinds that have sections.
         pub sections: Vec<Text>,
+        /// The speaker's notes to its sections.
+        pub note: Vec<Note>,
+    }
+}
+
+record! {
+    /// What a speaker has to say to a section, printed in the handout.
+    pub struct Note {
+        /// The section.
+        pub section: Text,
+        /// What to say.
+        pub text: Located<Prose>,
     }
 }
 
@@ -281,6 +301,13 @@ fn known(mut document: Document, problems: &mut Problems) -> Option<Document> {
                 .hint(format!("velg blant {}", kind.sections.join(", "))),
         );
     }
+    if let Some(edition) = document.edition.take_if(|edition| !kind.editions.contains(edition)) {
+        let finding = unknown_value(edition.at, &edition, kind.editions.iter().map(String::as_str));
+        problems.push(match kind.editions.is_empty() {
+            true => finding.hint(format!("{} har bare én form; ta bort `edition`", kind.name)),
+            false => finding,
+        });
+    }
     let mut seen: Vec<Text> = Vec::new();
     document.sections.retain(|section| {
         if let Some(first) = seen.iter().find(|first| first.value == section.value) {
@@ -299,6 +326,13 @@ fn known(mut document: Document, problems: &mut Problems) -> Option<Document> {
                 true => finding.hint(format!("{} har ingen deler å velge blant; ta bort `sections`", kind.name)),
                 false => finding,
             });
+        }
+        known
+    });
+    document.note.retain(|note| {
+        let known = document.sections.iter().any(|section| section.value == note.section.value);
+        if !known {
+            problems.push(unknown_value(note.section.at, &note.section, document.sections.iter().map(|section| section.as_str())));
         }
         known
     });

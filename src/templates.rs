@@ -22,11 +22,34 @@ pub struct Kind {
     pub description: String,
     /// The paper it is made for, such as `16:9` or `a4`.
     pub paper: String,
+    /// What such a document is about, where it is about one thing.
+    #[serde(default)]
+    pub about: Option<Subject>,
+    /// Other forms that it can take.
+    #[serde(default)]
+    pub editions: Vec<String>,
+    /// Whether the event is written as a file for calendars beside it.
+    #[serde(default)]
+    pub calendar: bool,
     /// The groups of facts that its templates read.
     pub facts: Vec<String>,
     /// The sections that a project can choose and order; empty where the kind has a fixed form.
     #[serde(default)]
     pub sections: Vec<String>,
+}
+
+/// What a document can be about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Subject {
+    /// A meeting.
+    Meeting,
+    /// A body.
+    Body,
+    /// A case.
+    Case,
+    /// An event.
+    Event,
 }
 
 static KINDS: LazyLock<Vec<Kind>> = LazyLock::new(|| {

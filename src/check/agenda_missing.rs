@@ -12,14 +12,7 @@ pub static CODE: Code = Code::warning("agenda-missing", "et dokument har en del 
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for document in &context.project.documents {
-        let meetings = &context.plan().meeting;
-        let Some(meeting) = document
-            .meeting
-            .as_ref()
-            .and_then(|reference| meetings.iter().find(|meeting| meeting.id.as_str() == reference.value))
-        else {
-            continue;
-        };
+        let Some(meeting) = context.plan().meeting_for(document) else { continue };
         for section in document.sections.iter().filter(|section| section.value != "agenda") {
             let covered = |item: &crate::model::AgendaItem| item.sections.iter().any(|s| s.value == section.value);
             if meeting.agenda.iter().any(covered) {
@@ -29,7 +22,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             let name = title.map_or(section.value.as_str(), |evaluation| &evaluation.title);
             let mut finding = Diagnostic::new(&CODE, section.at, format!("«{name}» står ikke på sakslisten"));
             if let Some(last) = meeting.agenda.last() {
-                finding = finding.with(last.title.at, "sakslisten slutter her");
+                finding = finding.with(context.plan().title_of(last).map_or(last.at, |title| title.at), "sakslisten slutter her");
             }
             findings.push(finding.hint(format!(
                 "ta \"{}\" med i `sections` til en sak på møtet, eller ta delen ut av dokumentet",

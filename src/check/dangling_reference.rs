@@ -20,6 +20,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let measures = ids(plan.measure.iter().filter_map(|measure| measure.id.as_ref()));
     let grants = ids(plan.grant.iter().map(|grant| &grant.id));
     let purposes = ids(plan.grant.iter().flat_map(|grant| &grant.purpose).filter_map(|purpose| purpose.id.as_ref()));
+    let cases = ids(plan.case.iter().map(|case| &case.id));
+    let events = ids(plan.event.iter().map(|event| &event.id));
+    let stages = ids(plan.stage.iter().map(|stage| &stage.id));
     let sections: Vec<&str> = templates::kinds().iter().flat_map(|kind| &kind.sections).map(String::as_str).collect();
 
     let mut resolve = |reference: &Reference, what: &str, known: &[&str]| {
@@ -35,11 +38,36 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     };
     for document in &context.project.documents {
         document.meeting.iter().for_each(|meeting| resolve(meeting, "noe møte", &meetings));
+        document.body.iter().for_each(|body| resolve(body, "noe organ", &bodies));
+        document.case.iter().for_each(|case| resolve(case, "noen sak", &cases));
+        document.event.iter().for_each(|event| resolve(event, "noe arrangement", &events));
+    }
+    for member in &plan.member {
+        resolve(&member.body, "noe organ", &bodies);
     }
     for meeting in &plan.meeting {
         resolve(&meeting.body, "noe organ", &bodies);
         let named = meeting.agenda.iter().flat_map(|item| &item.sections);
         named.for_each(|section| resolve(section, "noen del av et dokument", &sections));
+        let named = meeting.agenda.iter().filter_map(|item| item.case.as_ref());
+        named.for_each(|case| resolve(case, "noen sak", &cases));
+    }
+    for action in &plan.action {
+        resolve(&action.meeting, "noe møte", &meetings);
+        action.case.iter().for_each(|case| resolve(case, "noen sak", &cases));
+    }
+    let aims = plan.risk.iter().map(|risk| (&risk.measure, &risk.area));
+    for (measure, area) in aims.chain(plan.benefit.iter().map(|benefit| (&benefit.measure, &benefit.area))) {
+        measure.iter().for_each(|measure| resolve(measure, "noe tiltak", &measures));
+        area.iter().for_each(|area| resolve(area, "noe fokusområde", &areas));
+    }
+    let at_events = (plan.stage.iter().map(|stage| &stage.event))
+        .chain(plan.session.iter().map(|session| &session.event))
+        .chain(plan.stand.iter().map(|stand| &stand.event))
+        .chain(plan.contribution.iter().map(|contribution| &contribution.event));
+    at_events.for_each(|event| resolve(event, "noe arrangement", &events));
+    for session in &plan.session {
+        session.stage.iter().for_each(|stage| resolve(stage, "noen scene", &stages));
     }
     for measure in &plan.measure {
         resolve(&measure.area, "noe fokusområde", &areas);
@@ -48,6 +76,25 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for pilot in &plan.pilot {
         pilot.measure.iter().for_each(|measure| resolve(measure, "noe tiltak", &measures));
+    }
+    misspelt_people(context, findings);
+}
+
+/// Someone may be named by an id or as printed, so only what is almost an id can be a slip.
+fn misspelt_people(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = context.plan();
+    let people = ids(plan.person.iter().map(|person| &person.id));
+    for who in plan.everyone_named() {
+        let looks_like_id = !who.contains(' ') && who.chars().all(|c| !c.is_uppercase());
+        if !looks_like_id || people.contains(&who.as_str()) || context.data.lost.has(who) {
+            continue;
+        }
+        if let Some(near) = nearest(who, people.iter().copied()) {
+            findings.push(
+                Diagnostic::new(&CODE, who.at, format!("«{}» er ikke id til noen person", who.value))
+                    .hint(format!("mente du `{near}`? Et navn som skal stå som det er, begynner med stor bokstav")),
+            );
+        }
     }
 }
 

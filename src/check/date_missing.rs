@@ -11,11 +11,9 @@ use crate::diagnostic::{Code, Diagnostic};
 pub static CODE: Code = Code::fatal("date-missing", "et dokument har ingen dato");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
-    if context.fallback_date.is_some() {
-        return;
-    }
     for document in &context.project.documents {
-        if document.date.is_none() && document.meeting.is_none() {
+        // A meeting that is named and not found is another finding.
+        if context.date_of(document).is_none() && document.meeting.is_none() {
             findings.push(
                 Diagnostic::new(
                     &CODE,

@@ -38,6 +38,10 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     among("møter", plan.meeting.iter().map(|meeting| id(&meeting.id)).collect());
     among("fokusområder", plan.focus_area.iter().map(|area| id(&area.id)).collect());
     among("tiltak", plan.measure.iter().filter_map(|measure| measure.id.as_ref().map(id)).collect());
+    among("personer", plan.person.iter().map(|person| id(&person.id)).collect());
+    among("saker", plan.case.iter().map(|case| id(&case.id)).collect());
+    among("arrangementer", plan.event.iter().map(|event| id(&event.id)).collect());
+    among("scener", plan.stage.iter().map(|stage| id(&stage.id)).collect());
     among("tilskudd", plan.grant.iter().map(|grant| id(&grant.id)).collect());
     let purposes = plan.grant.iter().flat_map(|grant| &grant.purpose);
     among("formål", purposes.filter_map(|purpose| purpose.id.as_ref().map(id)).collect());

@@ -11,12 +11,14 @@ use crate::diagnostic::{Code, Diagnostic};
 pub static CODE: Code = Code::error("image-alt", "et bilde mangler alternativ tekst");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (image, _) in context.images() {
-        let Some(file) = &image.file else { continue };
-        let (at, message) = match &image.alt {
-            None => (file.at, format!("{} mangler alt-tekst", file.value)),
-            Some(alt) if is_file_name(alt, file) => (alt.at, format!("alt-teksten til {} er et filnavn", file.value)),
-            Some(_) => continue,
+    for (image, title) in context.images() {
+        let (at, message) = match (&image.alt, &image.file) {
+            (None, Some(file)) => (file.at, format!("{} mangler alt-tekst", file.value)),
+            (Some(alt), Some(file)) if is_file_name(alt, file) => {
+                (alt.at, format!("alt-teksten til {} er et filnavn", file.value))
+            }
+            (None, None) => (image.at, format!("bildet til «{title}» mangler alt-tekst")),
+            (Some(_), _) => continue,
         };
         findings.push(Diagnostic::new(&CODE, at, message).hint("si med en setning hva bildet viser: `alt = \"…\"`"));
     }

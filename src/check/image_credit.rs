@@ -10,10 +10,13 @@ use crate::diagnostic::{Code, Diagnostic};
 pub static CODE: Code = Code::warning("image-credit", "et bilde mangler fotokreditering");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (image, _) in context.images().filter(|(image, _)| image.credit.is_none()) {
-        let Some(file) = &image.file else { continue };
+    for (image, title) in context.images().filter(|(image, _)| image.credit.is_none()) {
+        let (at, name) = match &image.file {
+            Some(file) => (file.at, file.value.clone()),
+            None => (image.at, format!("bildet til «{title}»")),
+        };
         findings.push(
-            Diagnostic::new(&CODE, file.at, format!("{} mangler fotokreditering", file.value))
+            Diagnostic::new(&CODE, at, format!("{name} mangler fotokreditering"))
                 .hint("skriv hvem som har tatt bildet: `credit = \"…\"`"),
         );
     }

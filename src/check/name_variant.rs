@@ -24,7 +24,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         .chain(plan.evaluation.iter().map(|evaluation| &evaluation.title))
         .collect();
     let quoted = context.data.texts.iter().flat_map(|text| quoted(text).map(|name| (name, text.at)));
-    let titles = (plan.meeting.iter().flat_map(|meeting| &meeting.agenda).map(|item| &item.title))
+    let titles = (plan.meeting.iter().flat_map(|meeting| &meeting.agenda).filter_map(|item| item.title.as_ref()))
         .chain(plan.highlight.iter().map(|highlight| &highlight.title))
         .map(|title| (title.as_str(), title.at));
     for (written, at) in quoted.chain(titles) {

@@ -15,6 +15,7 @@ use regex::Regex;
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::Place;
+use crate::source::{Days, Located};
 use crate::wording;
 
 pub static CODE: Code = Code::error("weekday", "en ukedag stemmer ikke med datoen");
@@ -74,13 +75,19 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// A date of the plan on this day and month, and where it stands.
 fn known_date(context: Context<'_>, day: u32, month: u32) -> Option<(NaiveDate, Place)> {
-    let meetings = context.plan().meeting.iter().map(|meeting| (meeting.date.value.0, meeting.date.at));
+    let meetings = context.plan().meeting.iter().flat_map(|meeting| days(&meeting.date));
+    let events = context.plan().event.iter().filter_map(|event| event.date.as_ref()).flat_map(days);
     let milestones = context.plan().milestone.iter();
     let exact = milestones.filter_map(|milestone| {
         let when = &milestone.when;
         Some((when.earliest.filter(|earliest| when.latest == Some(*earliest))?, when.at))
     });
-    meetings.chain(exact).find(|(date, _)| date.day() == day && date.month() == month)
+    meetings.chain(events).chain(exact).find(|(date, _)| date.day() == day && date.month() == month)
+}
+
+/// The first and the last of some days, and where they stand.
+fn days(days: &Located<Days>) -> [(NaiveDate, Place); 2] {
+    [days.first, days.last].map(|day| (day, days.at))
 }
 
 fn weekday(word: &str) -> Option<Weekday> {

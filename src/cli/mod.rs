@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod completions;
+mod facts;
 mod init;
 mod man;
 mod schema;
@@ -153,6 +154,12 @@ enum Command {
     /// Lager en mappe med et lite prosjekt som virker, med forklaringer i filene.
     #[command(help_template = TEMPLATE, override_usage = "framlegg init MAPPE")]
     Init(init::Arguments),
+    /// Skriv det et dokuments maler får se, som JSON
+    ///
+    /// For den som lager maler: lagret som facts.json ved siden av malene viser det papiret i et program for Typst.
+    /// Er det feil i dataene, er dette et utkast.
+    #[command(help_template = TEMPLATE, override_usage = "framlegg facts DOKUMENT [MAPPE]")]
+    Facts(facts::Arguments),
     /// Skriv JSON-skjemaet som lar redigeringsprogrammet fullføre og sjekke filene
     #[command(help_template = TEMPLATE, override_usage = "framlegg schema")]
     Schema,
@@ -202,6 +209,7 @@ pub fn run(arguments: Arguments) -> Status {
         Command::Build(build) => build.run(volume),
         Command::Check(check) => check.run(volume),
         Command::Init(init) => init.run(volume),
+        Command::Facts(facts) => facts.run(),
         Command::Schema => schema::run(),
         Command::Completions(completions) => completions.run(),
         Command::Man => man::run(),

@@ -49,6 +49,11 @@ impl Code {
     pub const fn warning(name: &'static str, about: &'static str) -> Self {
         Self { name, severity: Severity::Warning, about, can_be_set: true }
     }
+
+    /// A code for what is good to know.
+    pub const fn info(name: &'static str, about: &'static str) -> Self {
+        Self { name, severity: Severity::Info, about, can_be_set: true }
+    }
 }
 
 /// A place with a word on what stands there.

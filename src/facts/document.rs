@@ -1,12 +1,13 @@
 //! What the document and its project are: title, author, date, and the order of its parts.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use serde::Serialize;
 
-use super::{Origin, meeting};
+use super::{Heading, Origin, meeting, said};
 use crate::check::Checked;
-use crate::project::{Document, Language, ProjectHeading};
-use crate::templates::Kind;
+use crate::project::{Language, ProjectHeading};
+use crate::source::Prose;
+use crate::templates::{Kind, Subject};
 use crate::wording::{self, sentence};
 
 /// What the document is.
@@ -42,6 +43,10 @@ pub struct DocumentFacts {
     pub measured: bool,
     /// The theme's name.
     pub theme: &'static str,
+    /// Another form of its kind, where it has one.
+    pub edition: Option<String>,
+    /// What the speaker has to say, by section.
+    pub notes: Vec<Note>,
     /// Its sections, gathered under the agenda items that they belong to.
     pub chapters: Vec<Chapter>,
 }
@@ -57,6 +62,13 @@ pub struct DateParts {
     pub day: u32,
 }
 
+/// What the speaker has to say to a section.
+#[derive(Debug, Serialize)]
+pub struct Note {
+    section: String,
+    text: Prose,
+}
+
 /// Sections that belong together.
 #[derive(Debug, Serialize)]
 pub struct Chapter {
@@ -66,9 +78,19 @@ pub struct Chapter {
     title: Option<String>,
     /// Whether an agenda item covers the sections.
     on_agenda: bool,
-    /// The sections' names, in order.
-    sections: Vec<String>,
+    /// The sections, in order.
+    sections: Vec<Section>,
     at: String,
+}
+
+/// A section of a document.
+#[derive(Debug, Serialize)]
+struct Section {
+    /// Its name, as a project writes it.
+    name: String,
+    /// What its slides are called.
+    title: Option<String>,
+    message: Option<String>,
 }
 
 /// What the project is called.
@@ -80,33 +102,40 @@ pub struct ProjectFacts {
     slogan: Option<String>,
 }
 
-/// The document's own date, else its meeting's, else the fallback.
-pub fn document_date(checked: Checked<'_>, document: &Document, fallback: Option<NaiveDate>) -> Option<NaiveDate> {
-    let own = document.date.as_ref().map(|date| date.value.0);
-    own.or_else(|| meeting::of(checked, document).map(|meeting| meeting.date.value.0)).or(fallback)
-}
-
 impl DocumentFacts {
-    pub(super) fn new(origin: Origin<'_>, document: &Document, kind: &Kind, fallback: Option<NaiveDate>) -> Self {
-        let checked = origin.checked;
+    /// All but the chapters, whose titles are other facts.
+    pub(super) fn new(origin: Origin<'_>, kind: &Kind) -> Self {
+        let Origin { checked, document, date, .. } = origin;
+        let plan = checked.plan();
         let heading = &checked.project().heading;
-        let date = document_date(checked, document, fallback);
         let date_long = date.map(wording::day_long);
-        let meeting = meeting::of(checked, document);
-        let body = meeting.and_then(|meeting| meeting::body_of(checked, meeting)).map(|body| body.name.value.as_str());
-        let met = meeting.map(|meeting| wording::day_long(meeting.date.value.0));
+        let meeting = plan.meeting_for(document);
+        let body = meeting.and_then(|meeting| plan.body(&meeting.body)).map(|body| body.name.value.as_str());
+        let met = meeting.map(|meeting| wording::range(meeting.date.first, meeting.date.last));
         let has_sections = !kind.sections.is_empty();
+        // A paper about one thing is called by it.
+        let subject = match kind.about {
+            Some(Subject::Event) => plan.event_for(document).map(|event| event.title.value.clone()),
+            Some(Subject::Body) => plan.body_for(document).map(|body| body.name.value.clone()),
+            Some(Subject::Case) => plan.case_for(document).map(|case| case.title.value.clone()),
+            Some(Subject::Meeting) => body.map(str::to_owned),
+            None => None,
+        };
         Self {
             id: document.file_stem().to_owned(),
             kind: kind.name.clone(),
             title: document.title.as_ref().map_or_else(
-                || {
-                    sentence::document_title(
+                || match &subject {
+                    Some(subject) => {
+                        let day = met.as_deref().filter(|_| kind.about == Some(Subject::Meeting));
+                        sentence::subject_title(&kind.title, subject, day)
+                    }
+                    None => sentence::document_title(
                         &heading.name,
                         &kind.title,
                         body.filter(|_| has_sections),
                         met.as_deref().filter(|_| has_sections).or(date_long.as_deref()),
-                    )
+                    ),
                 },
                 |title| title.value.clone(),
             ),
@@ -122,30 +151,39 @@ impl DocumentFacts {
             draft: checked.is_draft(),
             measured: false,
             theme: "neutral",
-            chapters: chapters(origin, document),
+            edition: said(&document.edition),
+            notes: (document.note.iter())
+                .map(|note| Note { section: note.section.value.clone(), text: note.text.value.clone() })
+                .collect(),
+            chapters: Vec::new(),
         }
     }
 }
 
 /// The document's sections in its order, each run of them under the agenda item that covers it.
-fn chapters(origin: Origin<'_>, document: &Document) -> Vec<Chapter> {
-    let agenda = meeting::of(origin.checked, document).map_or(&[][..], |meeting| &meeting.agenda[..]);
+pub(super) fn chapters(origin: Origin<'_>, heading: impl Fn(&str) -> Heading) -> Vec<Chapter> {
+    let plan = origin.checked.plan();
+    let agenda = plan.meeting_for(origin.document).map_or(&[][..], |meeting| &meeting.agenda[..]);
     let mut chapters: Vec<Chapter> = Vec::new();
-    for section in &document.sections {
+    for section in &origin.document.sections {
+        let Heading { title, message } = heading(section);
+        let mine = Section { name: section.value.clone(), title, message };
         let item = agenda.iter().position(|item| item.sections.iter().any(|covered| covered.value == section.value));
         let (number, title, at) = match item {
             Some(index) => {
-                (Some((index + 1).to_string()), Some(agenda[index].title.value.clone()), agenda[index].title.at)
+                let title = plan.title_of(&agenda[index]);
+                let at = title.map_or(agenda[index].at, |title| title.at);
+                (Some(meeting::number(plan, &agenda[index], index)), title.map(|title| title.value.clone()), at)
             }
             None => (None, own_title(origin.checked, section), section.at),
         };
         match chapters.last_mut() {
-            Some(last) if last.number == number && last.title == title => last.sections.push(section.value.clone()),
+            Some(last) if last.number == number && last.title == title => last.sections.push(mine),
             _ => chapters.push(Chapter {
                 on_agenda: number.is_some(),
                 number,
                 title,
-                sections: vec![section.value.clone()],
+                sections: vec![mine],
                 at: origin.at(at),
             }),
         }

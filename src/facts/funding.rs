@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
-use super::Origin;
+use super::{Origin, said};
 use crate::model::Grant;
-use crate::source::Text;
+use crate::source::Phrase;
 use crate::wording::{self, Money, Scale, label, sentence};
 
 /// The grants and their total.
 #[derive(Debug, Serialize)]
 pub struct FundingFacts {
-    title: String,
-    message: String,
+    pub(super) title: String,
+    pub(super) message: String,
     /// The budget year of the plan.
     year: Option<String>,
     /// The unit of every amount in the table.
@@ -65,14 +65,14 @@ struct Share {
 #[derive(Debug, Serialize)]
 struct Note {
     mark: String,
-    text: String,
+    text: Phrase,
 }
 
 /// What each ministry wants its money used for.
 #[derive(Debug, Serialize)]
 pub struct ConditionFacts {
-    title: String,
-    message: String,
+    pub(super) title: String,
+    pub(super) message: String,
     sources: Vec<Condition>,
     at: Option<String>,
 }
@@ -83,8 +83,8 @@ struct Condition {
     short: String,
     citation: Option<String>,
     /// The beginning of a sentence that the purposes end.
-    terms: Option<String>,
-    purposes: Vec<String>,
+    terms: Option<Phrase>,
+    purposes: Vec<Phrase>,
     at: String,
 }
 
@@ -107,7 +107,6 @@ impl FundingFacts {
             .map(|source| (source.short.as_str(), source.amount.long.as_str(), source.share.text.as_str()))
             .collect();
         let shown: Decimal = plan.grant.iter().map(|grant| scale.shown(grant.amount.kroner)).sum();
-        let text = |text: &Text| text.value.clone();
         Self {
             title: label("funding"),
             message: sentence::funding(&total.long, ministries(plan.grant.iter())),
@@ -117,10 +116,10 @@ impl FundingFacts {
             chart_alt: sentence::shares(&total.long, &bars),
             total,
             notes: (plan.grant.iter().zip(&marks))
-                .filter_map(|(grant, mark)| Some(Note { mark: mark.clone()?, text: grant.note.as_ref().map(text)? }))
+                .filter_map(|(grant, mark)| Some(Note { mark: mark.clone()?, text: said(&grant.note)? }))
                 .collect(),
             rounding_note: (shown != scale.shown(sum)).then(sentence::rounding),
-            source: plan.funding.as_ref().and_then(|funding| funding.source.as_ref()).map(text),
+            source: plan.funding.as_ref().and_then(|funding| said(&funding.source)),
             at: plan.grant.first().map(|grant| origin.at(grant.id.at)),
             sources,
         }
@@ -128,7 +127,7 @@ impl FundingFacts {
 }
 
 fn source(origin: Origin<'_>, index: usize, grant: &Grant, mark: Option<String>, sum: Decimal, scale: Scale) -> Source {
-    let former = grant.former_ministry.as_ref().map(|former| former.value.clone());
+    let former = said(&grant.former_ministry);
     let ratio = grant.amount.kroner.checked_div(sum).unwrap_or_default().clamp(Decimal::ZERO, Decimal::ONE);
     Source {
         number: (index + 1).to_string(),
@@ -141,7 +140,7 @@ fn source(origin: Origin<'_>, index: usize, grant: &Grant, mark: Option<String>,
         citation: citation(grant),
         chapter: grant.chapter.as_ref().map(|chapter| chapter.value.to_string()),
         post: grant.post.as_ref().map(|post| post.value.to_string()),
-        title: grant.title.as_ref().map(|title| title.value.clone()),
+        title: said(&grant.title),
         amount: Money::new(grant.amount.kroner, scale),
         share: Share {
             ratio: ratio.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero).to_string(),
@@ -191,7 +190,7 @@ impl ConditionFacts {
                     ministry: grant.ministry.value.clone(),
                     short: grant.short().to_owned(),
                     citation: citation(grant),
-                    terms: grant.terms.as_ref().map(|terms| terms.value.clone()),
+                    terms: said(&grant.terms),
                     purposes: grant.purpose.iter().map(|purpose| purpose.text.value.clone()).collect(),
                     at: origin.at(grant.id.at),
                 })

@@ -2,15 +2,18 @@
 
 use serde::Serialize;
 
-use super::Origin;
+use super::person::PersonFacts;
+use super::{Origin, said, said_all};
+use crate::model::Quote;
+use crate::source::Phrase;
 use crate::wording::sentence;
 
 /// The main goal and the goals that the plan builds on.
 #[derive(Debug, Serialize)]
 pub struct GoalFacts {
     /// Where the goals come from.
-    title: Option<String>,
-    message: String,
+    pub(super) title: Option<String>,
+    pub(super) message: String,
     main: Option<MainGoal>,
     items: Vec<Item>,
 }
@@ -18,14 +21,14 @@ pub struct GoalFacts {
 #[derive(Debug, Serialize)]
 struct MainGoal {
     label: String,
-    text: String,
+    text: Phrase,
     at: String,
 }
 
 #[derive(Debug, Serialize)]
 struct Item {
     number: String,
-    text: String,
+    text: Phrase,
     at: String,
 }
 
@@ -35,13 +38,14 @@ pub struct QuoteFacts {
     items: Vec<Quotation>,
 }
 
+/// A quotation.
 #[derive(Debug, Serialize)]
-struct Quotation {
+pub(super) struct Quotation {
     text: String,
     /// The language of the words, where it is not the document's.
     language: Option<String>,
     speaker: Option<String>,
-    points: Vec<String>,
+    points: Vec<Phrase>,
     at: String,
 }
 
@@ -49,7 +53,7 @@ impl GoalFacts {
     pub(super) fn new(origin: Origin<'_>) -> Self {
         let plan = origin.checked.plan();
         let heading = plan.plan.as_ref();
-        let source = heading.and_then(|heading| heading.goals_source.as_ref()).map(|source| source.value.clone());
+        let source = heading.and_then(|heading| said(&heading.goals_source));
         let main = heading.and_then(|heading| heading.main_goal.as_ref()).map(|goal| MainGoal {
             label: sentence::main_goal(&origin.checked.project().heading.name),
             text: goal.value.clone(),
@@ -66,13 +70,16 @@ impl GoalFacts {
 
 impl QuoteFacts {
     pub(super) fn new(origin: Origin<'_>) -> Self {
-        let quotes = origin.checked.plan().quote.iter().map(|quote| Quotation {
-            text: quote.text.value.clone(),
-            language: quote.language.as_ref().map(|language| language.as_str().to_owned()),
-            speaker: quote.speaker.as_ref().map(|speaker| speaker.value.clone()),
-            points: quote.points.iter().map(|point| point.value.clone()).collect(),
-            at: origin.at(quote.text.at),
-        });
-        Self { items: quotes.collect() }
+        Self { items: origin.checked.plan().quote.iter().map(|quote| quotation(origin, quote)).collect() }
+    }
+}
+
+pub(super) fn quotation(origin: Origin<'_>, quote: &Quote) -> Quotation {
+    Quotation {
+        text: quote.text.value.clone(),
+        language: quote.language.as_ref().map(|language| language.as_str().to_owned()),
+        speaker: quote.speaker.as_ref().map(|speaker| PersonFacts::new(origin, speaker).full),
+        points: said_all(&quote.points),
+        at: origin.at(quote.text.at),
     }
 }

@@ -5,23 +5,34 @@
 //! names the line of the data that a fact comes from.
 
 mod action_plan;
+mod benefit;
+mod body;
+mod case;
 mod document;
+mod event;
+mod follow_up;
 mod funding;
 mod goals;
+mod image;
 mod meeting;
 mod news;
+mod person;
+mod risk;
 mod schedule;
+mod status;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::check::Checked;
+use crate::check::{Checked, document_date};
 use crate::files::{Files, Place};
 use crate::project::Document;
+use crate::source::Located;
 use crate::templates::Kind;
 
 pub use document::DocumentFacts;
-pub use news::picture_path;
+pub use image::picture_path;
 
 /// The facts of one document, by group. What each group holds is documented on its struct's fields.
 #[derive(Debug, Serialize)]
@@ -39,13 +50,46 @@ pub struct Facts {
     pilot: action_plan::PilotFacts,
     quote: goals::QuoteFacts,
     evaluation: schedule::ScheduleFacts,
+    follow_up: follow_up::FollowUpFacts,
+    case: Option<case::CaseFacts>,
+    cases: case::CasesFacts,
+    body: Option<body::BodyFacts>,
+    event: Option<event::EventFacts>,
+    status: status::StatusFacts,
+    risks: risk::RiskFacts,
+    benefits: benefit::BenefitFacts,
 }
 
-/// Where facts come from: the checked plan, and the files that name its lines.
+/// What a part of a paper is called, and its message, for contents and dividers.
+#[derive(Debug, Default)]
+struct Heading {
+    title: Option<String>,
+    message: Option<String>,
+}
+
+impl Heading {
+    fn new(title: impl Into<Option<String>>, message: impl Into<Option<String>>) -> Self {
+        Self { title: title.into(), message: message.into() }
+    }
+}
+
+/// Where facts come from: the checked plan, the files that name its lines, and the document with its date.
 #[derive(Clone, Copy)]
 struct Origin<'a> {
     checked: Checked<'a>,
     files: &'a Files,
+    document: &'a Document,
+    date: Option<NaiveDate>,
+}
+
+/// What was said, without its place.
+fn said<T: Clone>(located: &Option<Located<T>>) -> Option<T> {
+    located.as_ref().map(|located| located.value.clone())
+}
+
+/// All that was said, without its places.
+fn said_all<T: Clone>(located: &[Located<T>]) -> Vec<T> {
+    located.iter().map(|located| located.value.clone()).collect()
 }
 
 impl Origin<'_> {
@@ -62,14 +106,14 @@ impl Facts {
         files: &Files,
         document: &Document,
         kind: &Kind,
-        fallback_date: Option<chrono::NaiveDate>,
+        fallback_date: Option<NaiveDate>,
     ) -> Self {
-        let origin = Origin { checked, files };
-        let plan = checked.plan();
-        Self {
-            document: DocumentFacts::new(origin, document, kind, fallback_date),
+        let date = document_date(checked.plan(), document, fallback_date);
+        let origin = Origin { checked, files, document, date };
+        let mut facts = Self {
+            document: DocumentFacts::new(origin, kind),
             project: document::ProjectFacts::new(&checked.project().heading),
-            meeting: meeting::MeetingFacts::new(origin, document),
+            meeting: meeting::MeetingFacts::new(origin),
             highlights: news::HighlightFacts::new(origin),
             sharing: news::SharingFacts::new(origin),
             goals: goals::GoalFacts::new(origin),
@@ -78,7 +122,47 @@ impl Facts {
             action_plan: action_plan::ActionPlanFacts::new(origin),
             pilot: action_plan::PilotFacts::new(origin),
             quote: goals::QuoteFacts::new(origin),
-            evaluation: schedule::ScheduleFacts::new(origin, &plan.milestone),
+            evaluation: schedule::ScheduleFacts::new(origin),
+            follow_up: follow_up::FollowUpFacts::new(origin),
+            case: case::CaseFacts::of_document(origin),
+            cases: case::CasesFacts::new(origin),
+            body: body::BodyFacts::new(origin),
+            event: event::EventFacts::new(origin),
+            status: status::StatusFacts::new(origin),
+            risks: risk::RiskFacts::new(origin),
+            benefits: benefit::BenefitFacts::new(origin),
+        };
+        facts.document.chapters = document::chapters(origin, |section| facts.heading(section));
+        facts
+    }
+
+    /// What a section's slides are called.
+    fn heading(&self, section: &str) -> Heading {
+        let said = |title: &String, message: &String| Heading::new(title.clone(), message.clone());
+        match section {
+            "agenda" => Heading::new(None, self.meeting.as_ref().map(|meeting| meeting.message.clone())),
+            "highlights" => said(&self.highlights.title, &self.highlights.message),
+            "sharing" => said(&self.sharing.title, &self.sharing.message),
+            "goals" => Heading::new(self.goals.title.clone(), self.goals.message.clone()),
+            "conditions" => said(&self.conditions.title, &self.conditions.message),
+            "funding" => said(&self.funding.title, &self.funding.message),
+            "action-plan" => Heading::new(self.action_plan.title.clone(), self.action_plan.message.clone()),
+            "pilot" => Heading::new(self.pilot.title.clone(), None),
+            "evaluation" => Heading::new(self.evaluation.title.clone(), self.evaluation.message.clone()),
+            "evaluation-plan" => Heading::new(self.evaluation.title.clone(), None),
+            "follow-up" => said(&self.follow_up.title, &self.follow_up.message),
+            "cases" => said(&self.cases.title, &self.cases.message),
+            "status" => said(&self.status.title, &self.status.message),
+            "risks" => said(&self.risks.title, &self.risks.message),
+            "benefits" => said(&self.benefits.title, &self.benefits.message),
+            "event" => Heading::new(self.event.as_ref().map(|event| event.title.clone()), None),
+            "programme" => self.event.as_ref().map_or_else(Heading::default, |event| {
+                said(&event.programme.title, &event.programme.message)
+            }),
+            "contributors" => Heading::new(self.event.as_ref().map(|event| event.contributors_message.clone()), None),
+            "committee" => self.body.as_ref().map_or_else(Heading::default, |body| said(&body.name, &body.member_message)),
+            "meetings" => Heading::new(self.body.as_ref().map(|body| body.meetings_message.clone()), None),
+            _ => Heading::default(),
         }
     }
 

@@ -3,26 +3,27 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::Origin;
-use crate::model::{Activity, Arena, Highlight, Picture};
+use super::image::ImageFacts;
+use super::{Origin, said, said_all};
+use crate::model::{Activity, Arena, Highlight};
+use crate::source::Phrase;
 use crate::wording::{self, Labelled, label, sentence};
 
 /// The highlights of the season.
 #[derive(Debug, Serialize)]
 pub struct HighlightFacts {
-    title: String,
-    message: String,
+    pub(super) title: String,
+    pub(super) message: String,
     items: Vec<HighlightItem>,
 }
 
 #[derive(Debug, Serialize)]
 struct HighlightItem {
     title: String,
-    lead: Option<String>,
+    lead: Option<Phrase>,
     lists: Vec<List>,
-    notes: Vec<String>,
+    notes: Vec<Phrase>,
     image: Option<ImageFacts>,
-    credit: Option<String>,
     at: String,
 }
 
@@ -32,22 +33,14 @@ struct List {
     /// How many items there are, where they are worth counting.
     count: Option<String>,
     unit: Option<String>,
-    items: Vec<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct ImageFacts {
-    /// The virtual path of the picture.
-    path: String,
-    alt: String,
-    credit: Option<String>,
+    items: Vec<Phrase>,
 }
 
 /// Where knowledge and experience were shared.
 #[derive(Debug, Serialize)]
 pub struct SharingFacts {
-    title: String,
-    message: String,
+    pub(super) title: String,
+    pub(super) message: String,
     arenas: Vec<ArenaFacts>,
     at: Option<String>,
 }
@@ -62,15 +55,8 @@ struct ArenaFacts {
 #[derive(Debug, Serialize)]
 struct Entry {
     title: String,
-    detail: Option<String>,
+    detail: Option<Phrase>,
     at: String,
-}
-
-/// The virtual path of a picture of the project.
-/// Its ending is the real format's: the typesetter goes by it.
-pub fn picture_path(path: &str, picture: &Picture) -> String {
-    let parts = path.split('/').filter(|part| !matches!(*part, "" | "."));
-    format!("/project/{}.{}", parts.collect::<Vec<_>>().join("/"), picture.ending)
 }
 
 impl HighlightFacts {
@@ -88,24 +74,17 @@ fn item(origin: Origin<'_>, highlight: &Highlight) -> HighlightItem {
     let lists = highlight.list.iter().map(|list| List {
         title: list.title.value.clone(),
         count: list.unit.as_ref().map(|_| wording::whole(Decimal::from(list.items.len()))),
-        unit: list.unit.as_ref().map(|unit| unit.value.clone()),
-        items: list.items.iter().map(|item| item.value.clone()).collect(),
+        unit: said(&list.unit),
+        items: said_all(&list.items),
     });
-    let credit = highlight.image.as_ref().and_then(|image| image.credit.as_ref()).map(|credit| credit.value.clone());
-    // A picture that cannot be printed, or that nothing describes, is left out: only a draft gets here with one.
-    let image = highlight.image.as_ref().and_then(|image| {
-        let file = image.file.as_ref()?;
-        let picture = origin.checked.data().pictures.get(&file.value)?.as_ref().ok()?;
-        let alt = image.alt.as_ref()?.value.clone();
-        Some(ImageFacts { path: picture_path(file, picture), alt, credit: credit.clone() })
-    });
+    let image = highlight.image.as_ref().map(|image| ImageFacts::new(origin, image));
     HighlightItem {
         title: highlight.title.value.clone(),
-        lead: highlight.lead.as_ref().map(|lead| lead.value.clone()),
+        lead: said(&highlight.lead),
         lists: lists.collect(),
-        notes: highlight.notes.iter().map(|note| note.value.clone()).collect(),
-        image,
-        credit,
+        notes: said_all(&highlight.notes),
+        // Where there is nothing to print, layouts do without.
+        image: image.filter(|image| image.path.is_some()),
         at: origin.at(highlight.title.at),
     }
 }
@@ -137,10 +116,13 @@ impl SharingFacts {
 fn entry(origin: Origin<'_>, activity: &Activity) -> Entry {
     let partners: Vec<&str> = activity.partners.iter().map(|partner| partner.as_str()).collect();
     let partners = Some(wording::list(&partners)).filter(|partners| !partners.is_empty());
-    let parts: Vec<String> = activity.detail.iter().map(|detail| detail.value.clone()).chain(partners).collect();
     Entry {
         title: activity.title.value.clone(),
-        detail: (!parts.is_empty()).then(|| parts.join(", ")),
+        detail: match (said(&activity.detail), partners) {
+            (Some(detail), Some(partners)) => Some(detail.followed_by(&format!(", {partners}"))),
+            (Some(detail), None) => Some(detail),
+            (None, partners) => partners.map(|partners| Phrase::from(partners.as_str())),
+        },
         at: origin.at(activity.title.at),
     }
 }

@@ -4,8 +4,10 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::Origin;
-use crate::model::{Milestone, Shape};
+use super::person::PersonFacts;
+use super::{Origin, said, said_all};
+use crate::model::{Evaluation, EvaluationStep, Milestone, Shape};
+use crate::source::{Phrase, Prose};
 use crate::wording::{self, sentence};
 
 /// More months than this are not named on the line of time; quarters are, up to three times as many.
@@ -13,17 +15,40 @@ const NAMED_MONTHS: usize = 18;
 /// A longer line of time shows years alone.
 const MAX_MONTHS: usize = 120;
 
-/// The evaluation's line of time.
+/// The evaluation and its line of time.
 #[derive(Debug, Serialize)]
 pub struct ScheduleFacts {
-    title: Option<String>,
-    message: String,
+    pub(super) title: Option<String>,
+    pub(super) message: String,
+    purpose: Option<Prose>,
+    questions: Vec<Phrase>,
+    text: Option<Prose>,
+    roles: Vec<Role>,
+    steps: Vec<Step>,
     years: Vec<Stretch>,
     months: Vec<Stretch>,
     items: Vec<Item>,
     /// The line of time in words.
     chart_alt: String,
     at: Option<String>,
+}
+
+/// Someone's part in the evaluation.
+#[derive(Debug, Serialize)]
+struct Role {
+    person: PersonFacts,
+    text: Phrase,
+    at: String,
+}
+
+/// A step of the evaluation.
+#[derive(Debug, Serialize)]
+struct Step {
+    number: String,
+    title: String,
+    text: Option<Phrase>,
+    when: Option<String>,
+    at: String,
 }
 
 /// A stretch of the axis; `from` and `to` are shares of its length.
@@ -39,7 +64,7 @@ struct Stretch {
 struct Item {
     /// The date as its author wrote it.
     label: String,
-    text: String,
+    text: Phrase,
     /// `day`, `span`, `one-of`, `open-start` or `open-end`.
     shape: &'static str,
     approximate: bool,
@@ -94,18 +119,27 @@ impl Axis {
 }
 
 impl ScheduleFacts {
-    pub(super) fn new(origin: Origin<'_>, milestones: &[Milestone]) -> Self {
+    pub(super) fn new(origin: Origin<'_>) -> Self {
         // The file's order decides between equal dates: the sort is stable.
-        let mut ordered: Vec<&Milestone> = milestones.iter().collect();
+        let mut ordered: Vec<&Milestone> = origin.checked.plan().milestone.iter().collect();
         ordered.sort_by_key(|milestone| milestone.when.order());
         let evaluation = origin.checked.plan().evaluation.as_ref();
         let axis = Axis::over(&ordered);
         let items: Vec<Item> =
             axis.map_or_else(Vec::new, |axis| ordered.iter().map(|milestone| item(origin, axis, milestone)).collect());
-        let words: Vec<(&str, &str, &str)> =
-            items.iter().map(|item| (item.label.as_str(), item.dates.as_str(), item.text.as_str())).collect();
+        let texts: Vec<String> = items.iter().map(|item| item.text.plain()).collect();
+        let words: Vec<(&str, &str, &str)> = (items.iter().zip(&texts))
+            .map(|(item, text)| (item.label.as_str(), item.dates.as_str(), text.as_str()))
+            .collect();
         Self {
             title: evaluation.map(|evaluation| evaluation.title.value.clone()),
+            purpose: evaluation.and_then(|evaluation| said(&evaluation.purpose)),
+            questions: evaluation.map_or_else(Vec::new, |evaluation| said_all(&evaluation.questions)),
+            text: evaluation.and_then(|evaluation| said(&evaluation.text)),
+            roles: evaluation.map_or_else(Vec::new, |evaluation| roles(origin, evaluation)),
+            steps: evaluation.map_or_else(Vec::new, |evaluation| {
+                evaluation.step.iter().enumerate().map(|(index, step)| self::step(origin, index, step)).collect()
+            }),
             message: sentence::schedule(
                 items.len(),
                 items.last().filter(|item| !item.shape.starts_with("open")).map(|item| item.label.as_str()),
@@ -116,6 +150,25 @@ impl ScheduleFacts {
             at: evaluation.map(|evaluation| origin.at(evaluation.title.at)),
             items,
         }
+    }
+}
+
+fn roles(origin: Origin<'_>, evaluation: &Evaluation) -> Vec<Role> {
+    let each = evaluation.role.iter().map(|role| Role {
+        person: PersonFacts::new(origin, &role.who),
+        text: role.text.value.clone(),
+        at: origin.at(role.who.at),
+    });
+    each.collect()
+}
+
+fn step(origin: Origin<'_>, index: usize, step: &EvaluationStep) -> Step {
+    Step {
+        number: (index + 1).to_string(),
+        title: step.title.value.clone(),
+        text: said(&step.text),
+        when: said(&step.label).or_else(|| step.when.as_ref().map(|when| wording::when(when))),
+        at: origin.at(step.title.at),
     }
 }
 

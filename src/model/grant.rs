@@ -1,7 +1,7 @@
 //! Money from the state: grants, what they may be used for, and the declared total.
 
 use super::Amount;
-use crate::source::{Id, Located, Text, record};
+use crate::source::{Id, Located, Phrase, Text, record};
 
 record! {
     /// A grant from a ministry, cited by chapter and post of the state budget.
@@ -25,11 +25,11 @@ record! {
         /// The budget year that the amount is given for.
         pub year: Option<Located<u16>>,
         /// The ministry's conditions, as the beginning of a sentence that the purposes end.
-        pub terms: Option<Text>,
+        pub terms: Option<Located<Phrase>>,
         /// What the money may be used for.
         pub purpose: Vec<Purpose>,
         /// A note to print under the table.
-        pub note: Option<Text>,
+        pub note: Option<Located<Phrase>>,
         /// The sign that leads to the note, `*` where nothing is said.
         pub note_mark: Option<Text>,
     }
@@ -41,7 +41,7 @@ record! {
         /// The name that measures use.
         pub id: Option<Located<Id>>,
         /// The purpose in the grant letter's words.
-        pub text: Text,
+        pub text: Located<Phrase>,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the plan does: focus areas, their measures, and pilots.
 
-use crate::source::{Id, Located, Reference, Text, record, words};
+use super::{Amount, Who};
+use crate::source::{Id, Located, Phrase, Reference, Text, record, words};
 
 record! {
     /// A focus area (fokusområde) of the plan.
@@ -24,17 +25,21 @@ record! {
         /// The group within the focus area.
         pub group: Option<Text>,
         /// A word on what is done.
-        pub note: Option<Text>,
+        pub note: Option<Located<Phrase>>,
+        /// What it is to achieve.
+        pub result: Option<Located<Phrase>>,
         /// Where in its life it is.
         pub phase: Option<Phase>,
-        /// How it goes.
+        /// How it goes; reports on its progress come before this.
         pub status: Option<Status>,
         /// Who is responsible.
-        pub owner: Option<Text>,
+        pub owner: Option<Who>,
         /// The id of the grant that pays for it.
         pub grant: Option<Reference>,
         /// The ids of the grant's purposes that it serves.
         pub purposes: Vec<Reference>,
+        /// What it may cost in the plan's year.
+        pub budget: Option<Located<Amount>>,
     }
 }
 
@@ -74,7 +79,7 @@ record! {
         /// What it is called.
         pub title: Text,
         /// A word on it.
-        pub note: Option<Text>,
+        pub note: Option<Located<Phrase>>,
         /// The model that it learns from.
         pub model: Option<Text>,
     }

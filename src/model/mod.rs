@@ -1,21 +1,32 @@
 //! The plan in the field's own terms, as it was written: typed, located, and not yet checked.
 
+mod case;
+mod event;
 mod grant;
+mod image;
+mod lookup;
 mod measure;
 mod meeting;
 mod milestone;
 mod money;
 mod news;
+mod person;
 mod picture;
+mod progress;
 mod when;
 
+pub use case::{Action, ActionStatus, Case, CaseKind, Link};
+pub use event::{Contribution, Event, ItemKind, Session, SessionItem, SessionKind, Stage, Stand};
 pub use grant::{Funding, Grant, Purpose};
+pub use image::{Consent, Image, PhotoRow};
 pub use measure::{FocusArea, Measure, Phase, Pilot, Status};
-pub use meeting::{AgendaItem, Body, Meeting};
-pub use milestone::{Evaluation, Milestone};
+pub use meeting::{AgendaItem, Body, Meeting, Proposal, Vote};
+pub use milestone::{Evaluation, EvaluationRole, EvaluationStep, Milestone};
 pub use money::{Amount, Unit};
-pub use news::{Activity, Arena, Highlight, HighlightList, Image};
+pub use news::{Activity, Arena, Highlight, HighlightList};
+pub use person::{Member, Person, Seat, Who};
 pub use picture::{Picture, PictureError, Pictures};
+pub use progress::{Benefit, Progress, Quantity, Risk, Score, Trend};
 pub use when::{Part, Shape, When};
 
 use crate::diagnostic::Diagnostic;
@@ -23,7 +34,7 @@ use crate::files::{Files, Place};
 use std::collections::BTreeSet;
 
 use crate::project::{FILE_NAME, Project};
-use crate::source::{Kind, LanguageCode, Located, Problems, Read, Text, Value, codes, parse_toml, read_error, record};
+use crate::source::{Kind, LanguageCode, Located, Phrase, Problems, Read, Text, Value, codes, missing, parse_toml, read_error, record};
 
 record! {
     /// Everything that the data files of a project say.
@@ -32,10 +43,18 @@ record! {
         pub plan: Option<PlanHeading>,
         /// Goals, such as those of kommuneplanens samfunnsdel.
         pub goal: Vec<Goal>,
+        /// People.
+        pub person: Vec<Person>,
         /// Bodies that meet.
         pub body: Vec<Body>,
+        /// Who sits in them.
+        pub member: Vec<Member>,
         /// Meetings.
         pub meeting: Vec<Meeting>,
+        /// Cases.
+        pub case: Vec<Case>,
+        /// What was agreed and is to be done.
+        pub action: Vec<Action>,
         /// What has happened.
         pub highlight: Vec<Highlight>,
         /// Where knowledge was shared.
@@ -44,6 +63,12 @@ record! {
         pub focus_area: Vec<FocusArea>,
         /// Measures.
         pub measure: Vec<Measure>,
+        /// Reports on measures.
+        pub progress: Vec<Progress>,
+        /// Risks.
+        pub risk: Vec<Risk>,
+        /// Benefits.
+        pub benefit: Vec<Benefit>,
         /// Pilots.
         pub pilot: Vec<Pilot>,
         /// Grants.
@@ -56,6 +81,16 @@ record! {
         pub evaluation: Option<Evaluation>,
         /// The schedule.
         pub milestone: Vec<Milestone>,
+        /// Events.
+        pub event: Vec<Event>,
+        /// Their stages.
+        pub stage: Vec<Stage>,
+        /// Their programmes.
+        pub session: Vec<Session>,
+        /// Their stands.
+        pub stand: Vec<Stand>,
+        /// What speakers bring to them.
+        pub contribution: Vec<Contribution>,
     }
 }
 
@@ -67,7 +102,7 @@ record! {
         /// The budget year that it is for.
         pub year: Option<Located<u16>>,
         /// The main goal (hovedmål).
-        pub main_goal: Option<Text>,
+        pub main_goal: Option<Located<Phrase>>,
         /// Where the goals come from.
         pub goals_source: Option<Text>,
     }
@@ -77,7 +112,7 @@ record! {
     /// A goal that the plan builds on.
     pub struct Goal {
         /// The goal.
-        pub text: Text,
+        pub text: Located<Phrase>,
     }
 }
 
@@ -89,9 +124,9 @@ record! {
         /// The language of the words, such as `en`, where it is not the project's.
         pub language: Option<Located<LanguageCode>>,
         /// Who said it.
-        pub speaker: Option<Text>,
+        pub speaker: Option<Who>,
         /// What it stands for.
-        pub points: Vec<Text>,
+        pub points: Vec<Located<Phrase>>,
     }
 }
 
@@ -144,6 +179,20 @@ impl Lost {
     }
 }
 
+/// Reports records of which no field is required alone, but one of several.
+fn report_nameless(plan: &Plan, problems: &mut Problems) {
+    for item in plan.meeting.iter().flat_map(|meeting| &meeting.agenda) {
+        if item.title.is_none() && item.case.is_none() {
+            problems.push(missing("title", item.at, "skriv `title = …`, eller hvilken sak det er, `case = …`".to_owned()));
+        }
+    }
+    for person in &plan.person {
+        if person.name.is_none() && person.role.is_none() && person.organisation.is_none() {
+            problems.push(missing("name", person.at, "skriv `name = …`, eller `role = …` der ingen skal navngis".to_owned()));
+        }
+    }
+}
+
 /// Reads the project's data files, and the tables of data that stand in `framlegg.toml` itself.
 pub fn read(files: &mut Files, project: &Project, problems: &mut Problems) -> Data {
     let mut tables = project.data_tables.clone();
@@ -179,6 +228,7 @@ pub fn read(files: &mut Files, project: &Project, problems: &mut Problems) -> Da
     let texts = [project.texts.clone(), value.texts()].concat();
     // A plan's tables are all optional, so reading it never fails as a whole.
     let plan = Plan::read(&value, problems).unwrap_or_else(|| unreachable!("no table of a plan is required"));
+    report_nameless(&plan, problems);
     let pictures = picture::read_pictures(files, &plan);
     let lost = Lost::new(&value, &problems.dropped);
     Data { plan, texts, pictures, lost }

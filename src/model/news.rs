@@ -1,6 +1,7 @@
 //! What has happened: highlights of the season, and where knowledge was shared.
 
-use crate::source::{Text, record, words};
+use super::Image;
+use crate::source::{Located, Phrase, Text, record, words};
 
 record! {
     /// Something worth showing the steering group.
@@ -8,11 +9,11 @@ record! {
         /// What it is about.
         pub title: Text,
         /// A sentence on it.
-        pub lead: Option<Text>,
+        pub lead: Option<Located<Phrase>>,
         /// Lists that belong to it.
         pub list: Vec<HighlightList>,
         /// Remarks that follow.
-        pub notes: Vec<Text>,
+        pub notes: Vec<Located<Phrase>>,
         /// A picture.
         pub image: Option<Image>,
     }
@@ -26,19 +27,7 @@ record! {
         /// What one counts in it, such as «barnehager»; when given, the count is shown large.
         pub unit: Option<Text>,
         /// What is on it.
-        pub items: Vec<Text>,
-    }
-}
-
-record! {
-    /// A picture with what it takes to print it.
-    pub struct Image {
-        /// Path of a PNG, JPEG or WebP file below the project's folder.
-        pub file: Option<Text>,
-        /// What the picture shows, for those who cannot see it.
-        pub alt: Option<Text>,
-        /// Who took it.
-        pub credit: Option<Text>,
+        pub items: Vec<Located<Phrase>>,
     }
 }
 
@@ -50,7 +39,7 @@ record! {
         /// What it was, or with whom where that is all there is to say.
         pub title: Text,
         /// A word on it.
-        pub detail: Option<Text>,
+        pub detail: Option<Located<Phrase>>,
         /// The partners that took part.
         pub partners: Vec<Text>,
     }

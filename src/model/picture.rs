@@ -1,6 +1,6 @@
 //! Pictures that the plan names, read and proved to be pictures before anything is typeset.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::sync::Arc;
 
@@ -21,6 +21,10 @@ pub struct Picture {
     pub bytes: Arc<Vec<u8>>,
     /// The ending that tells its real format, whatever the file is called.
     pub ending: &'static str,
+    /// Width in pixels, as it stands upright.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
 }
 
 /// Why a picture cannot be printed.
@@ -42,8 +46,8 @@ pub type Pictures = BTreeMap<String, Result<Picture, PictureError>>;
 
 /// Reads every picture that `plan` names.
 pub fn read_pictures(files: &Files, plan: &Plan) -> Pictures {
-    let images = plan.highlight.iter().filter_map(|highlight| highlight.image.as_ref());
-    images.filter_map(|image| image.file.as_ref()).map(|file| (file.value.clone(), read(files, file))).collect()
+    let named: BTreeSet<&str> = plan.images().filter_map(|(image, _)| Some(image.file.as_ref()?.as_str())).collect();
+    named.into_iter().map(|file| (file.to_owned(), read(files, file))).collect()
 }
 
 fn read(files: &Files, path: &str) -> Result<Picture, PictureError> {
@@ -73,9 +77,17 @@ fn read(files: &Files, path: &str) -> Result<Picture, PictureError> {
     if profile.is_some_and(|profile| !matches!(profile.get(16..20), Some(b"RGB " | b"GRAY"))) {
         return Err(PictureError::PrintColors);
     }
+    let (width, height) = decoder.dimensions();
+    let (width, height) = if lies_on_its_side(&mut decoder) { (height, width) } else { (width, height) };
     // Decoded whole: a header alone does not tell whether the rest is there.
     DynamicImage::from_decoder(decoder).map_err(picture_error)?;
-    Ok(Picture { bytes: Arc::new(bytes), ending })
+    Ok(Picture { bytes: Arc::new(bytes), ending, width, height })
+}
+
+/// Whether a camera says that the picture is to be turned by a quarter.
+fn lies_on_its_side(decoder: &mut impl ImageDecoder) -> bool {
+    use image::metadata::Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
+    matches!(decoder.orientation(), Ok(Rotate90 | Rotate90FlipH | Rotate270 | Rotate270FlipH))
 }
 
 /// What the decoder does not tell of a JPEG: it turns print colours into those of the screen, and fills in for

@@ -117,6 +117,20 @@ impl Loaded {
         self.read.iter().flat_map(|(project, _)| &project.documents).map(Document::file_stem)
     }
 
+    /// What the templates of a document get to see, as JSON; a draft's where there are errors. `None` where there is
+    /// no such document.
+    pub fn facts(&self, id: &str, options: &Options) -> Option<String> {
+        let (project, data) = self.read.as_ref()?;
+        let context = Context { project, data, fallback_date: options.fallback_date };
+        let clean = Checked::accept(context, &self.report, false);
+        let checked = clean.or_else(|| Checked::accept(context, &self.report, true))?;
+        let document = project.documents.iter().find(|document| document.file_stem() == id)?;
+        let kind = templates::kind(&document.kind)?;
+        let json = Facts::new(checked, &self.files, document, kind, options.fallback_date).to_json(kind);
+        let value: serde_json::Value = serde_json::from_str(&json).ok()?;
+        serde_json::to_string_pretty(&value).ok().map(|text| text + "\n")
+    }
+
     /// Typesets its papers, and writes them where `options` say so.
     pub fn make(self, engine: &Engine, options: &Options) -> Papers {
         let Self { name, files, mut report, read, severities } = self;

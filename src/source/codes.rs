@@ -31,6 +31,13 @@ pub static INVALID_AMOUNT: Code = Code::fatal("invalid-amount", "et beløp kan i
 pub static INVALID_DATE: Code = Code::fatal("invalid-date", "en dato finnes ikke eller er skrevet feil");
 /// An id that cannot name a file.
 pub static INVALID_ID: Code = Code::fatal("invalid-id", "en id har tegn som ikke kan stå i et filnavn");
+/// A text has markup that papers do not know.
+pub static MARKUP_FOREIGN: Code =
+    Code::warning("markup-foreign", "en tekst har merking som ikke kan settes, og som står som den ble skrevet");
+/// A link has no address.
+pub static LINK_EMPTY: Code = Code::warning("link-empty", "en lenke mangler adresse");
+/// An address leads to no page, e-mail account or telephone.
+pub static LINK_INVALID: Code = Code::fatal("link-invalid", "en adresse kan ikke følges");
 
 /// A table that can only be there once is there twice.
 pub static DUPLICATE_TABLE: Code =
@@ -52,5 +59,8 @@ pub static ALL: &[&Code] = &[
     &INVALID_AMOUNT,
     &INVALID_DATE,
     &INVALID_ID,
+    &MARKUP_FOREIGN,
+    &LINK_EMPTY,
+    &LINK_INVALID,
     &DUPLICATE_TABLE,
 ];

@@ -15,9 +15,7 @@ pub struct Day(pub NaiveDate);
 impl Read for Day {
     fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
         let text = date_text(value, problems)?;
-        let day = NaiveDate::parse_from_str(text, "%Y-%m-%d")
-            .ok()
-            .filter(|day| text.len() == 10 && YEARS.contains(&day.year()));
+        let day = parse(text);
         if day.is_none() {
             problems.push(
                 Diagnostic::new(&codes::INVALID_DATE, value.at, format!("«{text}» er ikke en dag i kalenderen"))
@@ -26,6 +24,43 @@ impl Read for Day {
         }
         day.map(Self)
     }
+}
+
+/// One day, or a stretch of days: `2025-01-15` or `2025-01-15/2025-01-16`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Days {
+    /// The first day.
+    pub first: NaiveDate,
+    /// The last day, the first where there is only one.
+    pub last: NaiveDate,
+}
+
+impl Days {
+    /// Whether `day` is one of them.
+    pub fn contain(self, day: NaiveDate) -> bool {
+        (self.first..=self.last).contains(&day)
+    }
+}
+
+impl Read for Days {
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+        let text = date_text(value, problems)?;
+        let (first, last) = text.split_once('/').unwrap_or((text, text));
+        let days = parse(first).zip(parse(last)).filter(|(first, last)| first <= last);
+        if days.is_none() {
+            problems.push(
+                Diagnostic::new(&codes::INVALID_DATE, value.at, format!("«{text}» er ikke dager i kalenderen"))
+                    .hint("skriv år, måned og dag, \"2025-01-15\", eller den første og den siste dagen, \"2025-01-15/2025-01-16\""),
+            );
+        }
+        days.map(|(first, last)| Self { first, last })
+    }
+}
+
+/// A day in ISO 8601, of our time.
+fn parse(text: &str) -> Option<NaiveDate> {
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
+    (text.len() == 10 && YEARS.contains(&day.year())).then_some(day)
 }
 
 /// The text of a date, whether the format knows it as a date or not.
@@ -40,3 +75,9 @@ pub fn date_text<'a>(value: &'a Value, problems: &mut Problems) -> Option<&'a st
 }
 
 schema!(Day, { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2024-11-26"] });
+
+schema!(Days, {
+    "type": "string",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(/[0-9]{4}-[0-9]{2}-[0-9]{2})?$",
+    "examples": ["2025-01-15", "2025-01-15/2025-01-16"],
+});

@@ -3,13 +3,19 @@
 //! A format's module makes [`Value`]s; the macro `record!` and [`Read`] turn them
 //! into typed records and report everything that does not fit.
 
+mod address;
+mod clock;
 pub mod codes;
 mod day;
+mod markup;
 mod read;
 mod text;
 mod toml;
 
-pub use day::{Day, YEARS, date_text};
+pub use address::Address;
+pub use clock::Time;
+pub use day::{Day, Days, YEARS, date_text};
+pub use markup::{Block, Phrase, Prose, Run};
 use read::fold_space;
 pub use read::{
     Located, Problems, Read, fit_key, is_invisible, missing, read_table, unknown_keys, unknown_value, wrong_type,

@@ -98,38 +98,33 @@ impl<T: Read> Read for Vec<T> {
 
 impl Read for String {
     fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
-        let Kind::Text(text) = &value.kind else {
-            problems.push(wrong_type(value, "en tekst i anførselstegn"));
-            return None;
-        };
-        let folded = fold_space(text);
-        if folded.chars().all(is_invisible) {
-            problems.push(
-                Diagnostic::new(&codes::EMPTY_TEXT, value.at, "teksten er tom")
-                    .hint("skriv en tekst, eller ta bort linjen"),
-            );
-            return None;
-        }
-        if let Some(bad) = text.chars().find(|c| c.is_control() && !c.is_whitespace()) {
-            problems.push(
-                Diagnostic::new(
-                    &codes::UNPRINTABLE,
-                    value.at,
-                    format!("teksten har et styretegn, {}", bad.escape_unicode()),
-                )
-                .hint("slett tegnet; det kan ikke skrives ut"),
-            );
-            return None;
-        }
-        if folded.chars().count() > LONGEST_TEXT {
-            problems.push(
-                Diagnostic::new(&codes::TEXT_TOO_LONG, value.at, format!("teksten er lengre enn {LONGEST_TEXT} tegn"))
-                    .hint("et papir har ikke plass til så lange tekster; kort den ned, eller del den"),
-            );
-            return None;
-        }
-        Some(folded)
+        checked_text(value, LONGEST_TEXT, problems).map(fold_space)
     }
+}
+
+/// The text of a value as it was typed, if it can be printed and is neither empty nor longer than `longest`.
+pub(super) fn checked_text<'a>(value: &'a Value, longest: usize, problems: &mut Problems) -> Option<&'a str> {
+    let Kind::Text(text) = &value.kind else {
+        problems.push(wrong_type(value, "en tekst i anførselstegn"));
+        return None;
+    };
+    let finding = if text.chars().all(is_invisible) {
+        Diagnostic::new(&codes::EMPTY_TEXT, value.at, "teksten er tom").hint("skriv en tekst, eller ta bort linjen")
+    } else if let Some(bad) = text.chars().find(|c| c.is_control() && !c.is_whitespace()) {
+        Diagnostic::new(
+            &codes::UNPRINTABLE,
+            value.at,
+            format!("teksten har et styretegn, {}", bad.escape_unicode()),
+        )
+        .hint("slett tegnet; det kan ikke skrives ut")
+    } else if text.chars().count() > longest {
+        Diagnostic::new(&codes::TEXT_TOO_LONG, value.at, format!("teksten er lengre enn {longest} tegn"))
+            .hint("et papir har ikke plass til så lange tekster; kort den ned, eller del den")
+    } else {
+        return Some(text);
+    };
+    problems.push(finding);
+    None
 }
 
 impl Read for bool {
@@ -197,7 +192,8 @@ pub fn read_table<'a>(value: &'a Value, problems: &mut Problems) -> Option<&'a T
 
 /// The key of a field: kebab-case, as TOML's users are used to.
 pub fn fit_key(field: &str) -> String {
-    field.replace('_', "-")
+    // A field whose name is a word of Rust is written with a mark before it.
+    field.trim_start_matches("r#").replace('_', "-")
 }
 
 /// Reports the keys of `table` that are not in `known`.

@@ -54,6 +54,11 @@ pub fn day_long(day: NaiveDate) -> String {
     format!("{}.{SPACE}{} {}", day.day(), month(day.month()), day.year())
 }
 
+/// `tirsdag 10. mars 2026`.
+pub fn day_with_weekday(day: NaiveDate) -> String {
+    format!("{} {}", weekday(day), day_long(day))
+}
+
 /// `15.–16. januar 2025`: what the two days share is said once; across a year both are whole.
 pub fn range(from: NaiveDate, to: NaiveDate) -> String {
     if from == to {

@@ -8,8 +8,10 @@ mod label;
 mod money;
 mod number;
 pub mod sentence;
+mod time;
 
-pub use date::{day_long, day_short, month_short, range, weekday, when};
+pub use date::{day_long, day_short, day_with_weekday, month_short, range, weekday, when};
 pub use label::{Labelled, label};
 pub use money::{Money, Scale, kroner};
 pub use number::{Noun, SPACE, count, decimal, list, percent, whole};
+pub use time::{clock, duration, time, times};

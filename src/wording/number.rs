@@ -50,10 +50,17 @@ pub struct Noun {
     pub plural: &'static str,
 }
 
+/// The numbers up to twelve, which are written in words; one has a gender.
+const WORDS: [&str; 13] =
+    ["ingen", "", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
+
+/// A number of two or more in words up to twelve: `tre`, `18`.
+pub fn words(number: usize) -> String {
+    WORDS.get(number).map_or_else(|| whole(Decimal::from(number)), |word| (*word).to_owned())
+}
+
 /// How many, in words up to twelve: `tre fokusområder`, `18 tiltak`.
 pub fn count(number: usize, noun: Noun) -> String {
-    const WORDS: [&str; 13] =
-        ["ingen", "", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
     match (number, WORDS.get(number)) {
         (1, _) => format!("{} {}", noun.one, noun.singular),
         (_, Some(word)) => format!("{word} {}", noun.plural),

@@ -11,6 +11,14 @@ const MINISTRY: Noun = Noun { one: "ett", singular: "departement", plural: "depa
 const MEASURE: Noun = Noun { one: "ett", singular: "tiltak", plural: "tiltak" };
 const AREA: Noun = Noun { one: "ett", singular: "fokusområde", plural: "fokusområder" };
 const MILESTONE: Noun = Noun { one: "én", singular: "milepæl", plural: "milepæler" };
+const MEMBER: Noun = Noun { one: "ett", singular: "medlem", plural: "medlemmer" };
+const MEETING: Noun = Noun { one: "ett", singular: "møte", plural: "møter" };
+const SESSION: Noun = Noun { one: "én", singular: "post", plural: "poster" };
+const STAND: Noun = Noun { one: "én", singular: "stand", plural: "stands" };
+const CONTRIBUTOR: Noun = Noun { one: "én", singular: "bidragsyter", plural: "bidragsytere" };
+const RISK: Noun = Noun { one: "én", singular: "risiko", plural: "risikoer" };
+const BENEFIT: Noun = Noun { one: "én", singular: "gevinst", plural: "gevinster" };
+const POINT: Noun = Noun { one: "ett", singular: "punkt", plural: "punkter" };
 const SOURCE: Noun = Noun { one: "én", singular: "kilde", plural: "kilder" };
 
 /// The text with its first letter large.
@@ -77,6 +85,160 @@ pub fn measures(number: usize) -> String {
 pub fn schedule(milestones: usize, last: Option<&str>) -> String {
     let until = last.map(|last| format!(" fram til «{last}»")).unwrap_or_default();
     capitalised(&format!("{}{until}", count(milestones, MILESTONE)))
+}
+
+/// `To saker til vedtak`.
+pub fn cases(number: usize) -> String {
+    capitalised(&format!("{} til vedtak", count(number, CASE)))
+}
+
+/// `Fire punkter å følge opp, to er utført`.
+pub fn follow_up(open: usize, done: usize) -> String {
+    let carried_out = match done {
+        0 => String::new(),
+        1 => ", ett er utført".to_owned(),
+        _ => format!(", {} er utført", super::number::words(done)),
+    };
+    capitalised(&format!("{} å følge opp{carried_out}", count(open, POINT)))
+}
+
+/// `møtet 10. mars 2026`.
+pub fn from_meeting(date: &str) -> String {
+    format!("møtet {date}")
+}
+
+/// How long something is ago: `42 dager`.
+pub fn days(number: i64) -> String {
+    match number {
+        1 => format!("1{}dag", super::SPACE),
+        _ => format!("{number}{}dager", super::SPACE),
+    }
+}
+
+/// `Vedtatt med 9 mot 2 stemmer`, `Falt med 2 mot 9 stemmer`.
+pub fn voted(yes: usize, no: usize) -> String {
+    match yes.cmp(&no) {
+        std::cmp::Ordering::Greater => format!("Vedtatt med {yes} mot {no} stemmer"),
+        std::cmp::Ordering::Less => format!("Falt med {yes} mot {no} stemmer"),
+        std::cmp::Ordering::Equal => format!("{yes} stemmer for og {no} mot"),
+    }
+}
+
+/// `Enstemmig vedtatt`.
+pub fn unanimous() -> String {
+    "Enstemmig vedtatt".to_owned()
+}
+
+/// `13 medlemmer`.
+pub fn members(number: usize) -> String {
+    capitalised(&count(number, MEMBER))
+}
+
+/// `To møter`.
+pub fn meetings(number: usize) -> String {
+    capitalised(&count(number, MEETING))
+}
+
+/// `Møte 2`: a meeting without a title of its own.
+pub fn meeting_title(number: Option<u16>) -> String {
+    number.map_or_else(|| "Møte".to_owned(), |number| format!("Møte {number}"))
+}
+
+/// `Åtte poster på programmet`.
+pub fn programme(sessions: usize) -> String {
+    capitalised(&format!("{} på programmet", count(sessions, SESSION)))
+}
+
+/// `Tolv stands`.
+pub fn stands(number: usize) -> String {
+    capitalised(&count(number, STAND))
+}
+
+/// `Fem bidragsytere`.
+pub fn contributors(number: usize) -> String {
+    capitalised(&count(number, CONTRIBUTOR))
+}
+
+/// `Sju av ni tiltak er i rute, ett krever beslutning`.
+pub fn status(on_track: usize, decision: usize, all: usize) -> String {
+    let asks = match decision {
+        0 => String::new(),
+        1 => ", ett krever beslutning".to_owned(),
+        _ => format!(", {} krever beslutning", super::number::words(decision)),
+    };
+    match (on_track, all) {
+        (_, 0) => capitalised(&count(0, MEASURE)),
+        (0, _) => capitalised(&format!("ingen av {} er i rute{asks}", count(all, MEASURE))),
+        (1, 1) => format!("Tiltaket er i rute{asks}"),
+        (1, _) => format!("Ett av {} er i rute{asks}", count(all, MEASURE)),
+        _ if on_track == all => format!("Alle {} er i rute", count(all, MEASURE)),
+        _ => capitalised(&format!("{} av {} er i rute{asks}", super::number::words(on_track), count(all, MEASURE))),
+    }
+}
+
+/// A bar of statuses in words: `Stolpe som deler ni tiltak etter status: I rute 6, Avvik 2 og Krever beslutning 1.`
+pub fn status_bar(all: usize, parts: &[(&str, &str)]) -> String {
+    let parts: Vec<String> = parts.iter().map(|(label, number)| format!("{label} {number}")).collect();
+    format!("Stolpe som deler {} etter status: {}.", count(all, MEASURE), list(&parts))
+}
+
+/// `Åtte risikoer, to av dem høye`.
+pub fn risks(number: usize, high: usize) -> String {
+    let grave = match (number, high) {
+        (_, 0) => String::new(),
+        (1, _) => ", og den er høy".to_owned(),
+        (_, 1) => ", én av dem høy".to_owned(),
+        _ if high == number => ", alle høye".to_owned(),
+        _ => format!(", {} av dem høye", super::number::words(high)),
+    };
+    capitalised(&format!("{}{grave}", count(number, RISK)))
+}
+
+/// The matrix in words: `Matrise av sannsynlighet og konsekvens med to risikoer. 1 …: sannsynlighet stor, konsekvens alvorlig; …`.
+pub fn risk_matrix(risks: &[(&str, &str, &str, &str)]) -> String {
+    let each: Vec<String> = risks
+        .iter()
+        .map(|(number, title, likelihood, consequence)| {
+            let (likelihood, consequence) = (likelihood.to_lowercase(), consequence.to_lowercase());
+            format!("{number} {title}: sannsynlighet {likelihood}, konsekvens {consequence}")
+        })
+        .collect();
+    let each = if each.is_empty() { String::new() } else { format!(" {}.", each.join("; ")) };
+    format!("Matrise av sannsynlighet og konsekvens med {}.{each}", count(risks.len(), RISK))
+}
+
+/// `Fem gevinster, én er nådd`.
+pub fn benefits(number: usize, reached: usize) -> String {
+    let there = match (number, reached) {
+        (_, 0) => String::new(),
+        (1, _) => ", og den er nådd".to_owned(),
+        (_, 1) => ", én er nådd".to_owned(),
+        _ if reached == number => ", alle er nådd".to_owned(),
+        _ => format!(", {} er nådd", super::number::words(reached)),
+    };
+    capitalised(&format!("{}{there}", count(number, BENEFIT)))
+}
+
+/// A benefit's line in words: `Trivsel i prosent: utgangspunkt 62, nå 68, mål 75.`
+pub fn benefit(title: &str, unit: Option<&str>, baseline: Option<&str>, now: Option<&str>, target: Option<&str>) -> String {
+    let unit = unit.map(|unit| format!(" i {unit}")).unwrap_or_default();
+    let points = [("utgangspunkt", baseline), ("nå", now), ("mål", target)];
+    let known: Vec<String> =
+        points.iter().filter_map(|(word, value)| value.map(|value| format!("{word} {value}"))).collect();
+    if known.is_empty() { format!("{title}{unit}.") } else { format!("{title}{unit}: {}.", known.join(", ")) }
+}
+
+/// `40,0 % av veien`.
+pub fn of_the_way(share: &str) -> String {
+    format!("{share} av veien")
+}
+
+/// `Innkalling: Styringsgruppen 26. mai 2026`: the title of a paper about one thing.
+pub fn subject_title(kind: &str, subject: &str, date: Option<&str>) -> String {
+    match date {
+        Some(date) => format!("{kind}: {subject} {date}"),
+        None => format!("{kind}: {subject}"),
+    }
 }
 
 /// Cites a post of the state budget: `kap. 590, post 65`.

@@ -1,0 +1,44 @@
+//! A picture shows people who can be recognised, and nothing says that they agree.
+//!
+//! **Why.** Portraits and group photos need the consent of those in them; under 15 the guardians' as well
+//! (personopplysningsloven; Datatilsynet, «Bilder på nett»).
+//!
+//! **Way out.** Ask, and record the answer as `consent`, or use another picture. Leave it out rather than blur it.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::wording;
+
+pub static CODE: Code = Code::error("image-consent", "et bilde viser personer uten at samtykke er notert");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = context.plan();
+    let today = context.project.documents.iter().filter_map(|document| context.date_of(document)).max();
+    for (image, _) in context.images() {
+        let Some(file) = &image.file else { continue };
+        let shown: Vec<&str> = image.shows().map(|who| plan.shown(who)).collect();
+        if shown.is_empty() {
+            continue;
+        }
+        let Some(consent) = &image.consent else {
+            findings.push(
+                Diagnostic::new(&CODE, file.at, format!("{} viser {}, samtykke mangler", file.value, wording::list(&shown)))
+                    .hint("noter samtykket: `consent = { basis = \"…\", date = \"…\" }`, eller bruk et annet bilde"),
+            );
+            continue;
+        };
+        if let Some(expires) = &consent.expires
+            && today.is_some_and(|today| expires.value.0 < today)
+        {
+            findings.push(
+                Diagnostic::new(
+                    &CODE,
+                    file.at,
+                    format!("samtykket til {} gikk ut {}", file.value, wording::day_long(expires.value.0)),
+                )
+                .with(expires.at, "samtykket")
+                .hint("be om nytt samtykke, eller bruk et annet bilde"),
+            );
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! A picture has too few pixels for print.
+//!
+//! **Why.** Across an A4 sheet's text, 17 cm, a photo needs 150 pixels an inch to look sharp on paper.
+//!
+//! **Way out.** Use the picture as it came from the camera, not one that was saved from a page or a chat.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub static CODE: Code = Code::warning("image-resolution", "et bilde har for få bildepunkter til å bli skarpt på papir");
+
+/// Pixels across 17 cm at 150 an inch.
+const LEAST_WIDTH: u32 = 1000;
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (image, _) in context.images() {
+        let Some(file) = &image.file else { continue };
+        let Some(Ok(picture)) = context.data.pictures.get(&file.value) else { continue };
+        if picture.width.max(picture.height) < LEAST_WIDTH {
+            findings.push(
+                Diagnostic::new(
+                    &CODE,
+                    file.at,
+                    format!("{} er bare {} × {} bildepunkter", file.value, picture.width, picture.height),
+                )
+                .hint(format!("bruk bildet slik det kom fra kameraet; {LEAST_WIDTH} bildepunkter på langsiden er det minste")),
+            );
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Minutes have an item of which nothing is said.
+//!
+//! **Why.** The minutes of a meeting show how every case was dealt with (kommuneloven § 11-4).
+//!
+//! **Way out.** Write what was said, `discussion`, or decided, `decision`; and who was there, `present`.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub static CODE: Code = Code::warning("minutes-incomplete", "en møtebok mangler behandlingen av en sak, eller hvem som møtte");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = context.plan();
+    for document in context.project.documents.iter().filter(|document| document.kind.value == "minutes") {
+        let Some(meeting) = plan.meeting_for(document) else { continue };
+        if meeting.present.is_empty() {
+            findings.push(
+                Diagnostic::new(&CODE, meeting.id.at, "møteboka sier ikke hvem som var til stede")
+                    .with(document.name_at(), "møteboka")
+                    .hint("skriv `present = […]` på møtet"),
+            );
+        }
+        for item in meeting.agenda.iter().filter(|item| item.discussion.is_none() && item.decision.is_none()) {
+            let title = plan.title_of(item).map(|title| title.value.as_str()).unwrap_or_default();
+            findings.push(
+                Diagnostic::new(&CODE, item.at, format!("«{title}» har verken behandling eller vedtak"))
+                    .with(document.name_at(), "møteboka")
+                    .hint("skriv `discussion` eller `decision` på saken"),
+            );
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! A paper has a part that the data says nothing of.
+//!
+//! **Why.** The reader turns a page and finds that nothing has been registered.
+//!
+//! **Way out.** Fill the data in, or take the section out of the document.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::project::Document;
+
+pub static CODE: Code = Code::warning("section-empty", "et dokument har en del som det ikke står noe i");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for document in &context.project.documents {
+        for section in document.sections.iter().filter(|section| is_empty(context, document, section)) {
+            findings.push(
+                Diagnostic::new(&CODE, section.at, format!("delen «{}» har ikke noe innhold", section.value))
+                    .hint("fyll inn dataene, eller ta delen ut av dokumentet"),
+            );
+        }
+        if document.kind.value == "evaluation-plan" {
+            evaluation(context, document, findings);
+        }
+    }
+}
+
+/// What an evaluation plan cannot do without: what it is for, and what it is to answer.
+fn evaluation(context: Context<'_>, document: &Document, findings: &mut Vec<Diagnostic>) {
+    let Some(evaluation) = &context.plan().evaluation else {
+        findings.push(
+            Diagnostic::new(&CODE, document.kind.at, "prosjektet har ingen evaluering")
+                .hint("legg til tabellen `[evaluation]` i dataene"),
+        );
+        return;
+    };
+    let missing = [
+        (evaluation.purpose.is_none(), "formål", "purpose = \"…\""),
+        (evaluation.questions.is_empty(), "spørsmål", "questions = […]"),
+    ];
+    for (_, what, key) in missing.into_iter().filter(|(is_missing, ..)| *is_missing) {
+        findings.push(
+            Diagnostic::new(&CODE, evaluation.title.at, format!("«{}» mangler {what}", evaluation.title.value))
+                .with(document.name_at(), "papiret som viser den")
+                .hint(format!("skriv `{key}`")),
+        );
+    }
+}
+
+fn is_empty(context: Context<'_>, document: &Document, section: &str) -> bool {
+    let plan = context.plan();
+    let event = plan.event_for(document);
+    let of_event = |id: &str| event.is_some_and(|event| event.id.as_str() == id);
+    match section {
+        "agenda" => plan.meeting_for(document).is_none_or(|meeting| meeting.agenda.is_empty()),
+        "cases" => plan.meeting_for(document).is_none_or(|meeting| {
+            !meeting.agenda.iter().any(|item| plan.case_of(item).is_some_and(|case| case.proposal.is_some()))
+        }),
+        "highlights" => plan.highlight.is_empty(),
+        "sharing" => plan.activity.is_empty(),
+        "goals" => plan.goal.is_empty() && plan.plan.as_ref().is_none_or(|heading| heading.main_goal.is_none()),
+        "conditions" => !plan.grant.iter().any(|grant| grant.terms.is_some() || !grant.purpose.is_empty()),
+        "funding" => plan.grant.is_empty(),
+        "action-plan" | "status" => plan.measure.is_empty(),
+        "risks" => plan.risk.is_empty(),
+        "benefits" => plan.benefit.is_empty(),
+        "pilot" => plan.pilot.is_empty(),
+        "quote" => plan.quote.is_empty(),
+        "evaluation" => plan.milestone.is_empty(),
+        "evaluation-plan" => plan.evaluation.as_ref().is_none_or(|evaluation| {
+            evaluation.purpose.is_none()
+                && evaluation.questions.is_empty()
+                && evaluation.role.is_empty()
+                && evaluation.step.is_empty()
+        }),
+        "event" => event.is_none(),
+        "programme" => !plan.session.iter().any(|session| of_event(&session.event)),
+        "contributors" => !plan.contribution.iter().any(|contribution| of_event(&contribution.event)),
+        "committee" | "meetings" => plan.body_for(document).is_none(),
+        // A meeting with nothing to follow up is good news.
+        _ => false,
+    }
+}

@@ -1,0 +1,23 @@
+//! A talk has no speaker.
+//!
+//! **Why.** The audience comes for someone, and the speaker wants to know that it is on the programme.
+//!
+//! **Way out.** Name the speaker, or say what the item is: `kind = "panel"`, `"culture"` or `"other"`.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::ItemKind;
+
+pub static CODE: Code = Code::info("speaker-missing", "et innlegg har ingen innleder");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for item in context.plan().session.iter().flat_map(|session| &session.item) {
+        let is_talk = item.kind.unwrap_or(ItemKind::Talk) == ItemKind::Talk;
+        if is_talk && item.speakers.is_empty() {
+            findings.push(
+                Diagnostic::new(&CODE, item.title.at, format!("«{}» har ingen innleder", item.title.value))
+                    .hint("skriv `speakers = […]`, eller hva det er: `kind = \"panel\"`, \"culture\" eller \"other\""),
+            );
+        }
+    }
+}

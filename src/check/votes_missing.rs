@@ -1,0 +1,26 @@
+//! An elected body's decision stands without votes.
+//!
+//! **Why.** The minutes of a folkevalgt organ must show how the parties voted (kommuneloven § 11-4).
+//!
+//! **Way out.** Add `[[meeting.agenda.vote]]` for each party, or `unanimous = true`.
+
+use super::Context;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub static CODE: Code = Code::warning("votes-missing", "et vedtak i et folkevalgt organ mangler stemmetall");
+
+pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = context.plan();
+    for meeting in &plan.meeting {
+        let Some(body) = plan.body(&meeting.body).filter(|body| body.elected == Some(true)) else { continue };
+        for item in meeting.agenda.iter().filter(|item| item.vote.is_empty() && item.unanimous != Some(true)) {
+            let Some(decision) = &item.decision else { continue };
+            let title = plan.title_of(item).map(|title| title.value.as_str()).unwrap_or_default();
+            findings.push(
+                Diagnostic::new(&CODE, decision.at, format!("vedtaket i «{title}» mangler stemmetall"))
+                    .with(body.name.at, "et folkevalgt organ")
+                    .hint("skriv `unanimous = true`, eller stemmene til hvert parti i `[[meeting.agenda.vote]]`"),
+            );
+        }
+    }
+}

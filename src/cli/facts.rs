@@ -1,0 +1,37 @@
+//! `framlegg facts`: what the templates of a document get to see, for those who design them.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Failure, Status, source_date_epoch};
+use crate::document::Engine;
+use crate::pipeline::{self, Loaded, Options};
+
+/// What `framlegg facts` is asked for.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Id-en til dokumentet
+    #[arg(value_name = "DOKUMENT", help_heading = "Argumenter")]
+    document: String,
+    /// Prosjektmappen; uten den: prosjektet du står i
+    #[arg(value_name = "MAPPE", help_heading = "Argumenter")]
+    project: Option<PathBuf>,
+}
+
+impl Arguments {
+    pub(super) fn run(self) -> Result<Status, Failure> {
+        let folders = pipeline::discover(self.project.as_slice(), &std::env::current_dir()?)?;
+        let [folder] = &folders[..] else {
+            return Err(Failure::new("det er flere prosjekter her; skriv mappen til det ene"));
+        };
+        let options = Options { fallback_date: source_date_epoch()?, ..Options::default() };
+        let loaded = Loaded::read(&Engine::new(), folder, &options)?;
+        let facts = loaded.facts(&self.document, &options).ok_or_else(|| {
+            Failure::new(format!("prosjektet har ikke noe dokument som heter «{}»", self.document))
+        })?;
+        std::io::stdout().write_all(facts.as_bytes())?;
+        Ok(Status::Fine)
+    }
+}

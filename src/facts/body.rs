@@ -1,0 +1,106 @@
+//! The body that a paper is about: its task, its members and its meetings.
+
+use std::cmp::Reverse;
+
+use serde::Serialize;
+
+use super::image::ImageFacts;
+use super::person::{AddressFacts, PersonFacts, people};
+use super::{Origin, said};
+use crate::model::{Meeting, Seat};
+use crate::source::Prose;
+use crate::wording::{self, Labelled, sentence};
+
+/// A body.
+#[derive(Debug, Serialize)]
+pub struct BodyFacts {
+    pub(super) name: String,
+    about: Option<Prose>,
+    mandate: Option<Prose>,
+    input: Option<Prose>,
+    contacts: Vec<PersonFacts>,
+    link: Option<AddressFacts>,
+    elected: bool,
+    members: Vec<MemberFacts>,
+    /// `13 medlemmer`.
+    pub(super) member_message: String,
+    photo: Option<ImageFacts>,
+    /// The newest first.
+    meetings: Vec<Held>,
+    pub(super) meetings_message: String,
+    at: String,
+}
+
+#[derive(Debug, Serialize)]
+struct MemberFacts {
+    #[serde(flatten)]
+    person: PersonFacts,
+    member_role: Labelled,
+}
+
+/// A meeting in the list of a body's meetings.
+#[derive(Debug, Serialize)]
+struct Held {
+    number: Option<String>,
+    title: String,
+    /// `15.–16. januar 2025`.
+    when: String,
+    place: Option<String>,
+    summary: Option<Prose>,
+    images: Vec<ImageFacts>,
+    at: String,
+}
+
+impl BodyFacts {
+    pub(super) fn new(origin: Origin<'_>) -> Option<Self> {
+        let plan = origin.checked.plan();
+        let body = plan.body_for(origin.document)?;
+        let members: Vec<MemberFacts> = plan
+            .member
+            .iter()
+            .filter(|member| member.body.value == body.id.as_str())
+            .map(|member| MemberFacts {
+                person: PersonFacts::new(origin, &member.person),
+                member_role: Labelled::new("seat", member.role.unwrap_or(Seat::Member).word()),
+            })
+            .collect();
+        // A paper for a meeting tells of the meetings up to it.
+        let until = plan.meeting_for(origin.document).map(|meeting| meeting.date.last);
+        let is_told = |meeting: &&Meeting| {
+            meeting.body.value == body.id.as_str() && until.is_none_or(|until| meeting.date.first <= until)
+        };
+        let mut meetings: Vec<&Meeting> = plan.meeting.iter().filter(is_told).collect();
+        meetings.sort_by_key(|meeting| Reverse(meeting.date.first));
+        Some(Self {
+            name: body.name.value.clone(),
+            about: said(&body.about),
+            mandate: said(&body.mandate),
+            input: said(&body.input),
+            contacts: people(origin, &body.contacts),
+            link: body.link.as_ref().map(AddressFacts::new),
+            elected: body.elected == Some(true),
+            // Those who stand in for others, write the minutes or watch are no members.
+            member_message: sentence::members(
+                members.iter().filter(|member| ["chair", "deputy-chair", "member"].contains(&member.member_role.key)).count(),
+            ),
+            members,
+            photo: body.photo.as_ref().map(|photo| ImageFacts::new(origin, photo)),
+            meetings_message: sentence::meetings(meetings.len()),
+            meetings: meetings.into_iter().map(|meeting| held(origin, meeting)).collect(),
+            at: origin.at(body.name.at),
+        })
+    }
+}
+
+fn held(origin: Origin<'_>, meeting: &Meeting) -> Held {
+    let number = meeting.number.as_ref().map(|number| number.value);
+    Held {
+        number: number.map(|number| number.to_string()),
+        title: said(&meeting.title).unwrap_or_else(|| sentence::meeting_title(number)),
+        when: wording::range(meeting.date.first, meeting.date.last),
+        place: said(&meeting.place),
+        summary: said(&meeting.summary),
+        images: meeting.image.iter().map(|image| ImageFacts::new(origin, image)).collect(),
+        at: origin.at(meeting.id.at),
+    }
+}

@@ -1,0 +1,257 @@
+//! The event that a paper is about: when and where, what for, who, and its programme.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::case::{LinkFacts, links};
+use super::goals::{Quotation, quotation};
+use super::image::ImageFacts;
+use super::person::{AddressFacts, PersonFacts, people};
+use super::{Origin, said, said_all};
+use crate::model::{Contribution, Event, ItemKind, Session, SessionItem, SessionKind};
+use crate::source::{Phrase, Prose, Time};
+use crate::wording::{self, Labelled, label, sentence};
+
+/// An event.
+#[derive(Debug, Serialize)]
+pub struct EventFacts {
+    pub(super) title: String,
+    tagline: Option<Phrase>,
+    /// `mandag 6. mai 2024`, or as its author wrote it.
+    when: Option<String>,
+    /// `kl. 12.00–18.00`.
+    time: Option<String>,
+    /// House and town.
+    place: Option<String>,
+    venue_link: Option<AddressFacts>,
+    lead: Option<Phrase>,
+    about: Option<Prose>,
+    audience: Vec<Phrase>,
+    hosts: Vec<PersonFacts>,
+    contacts: Vec<PersonFacts>,
+    deadline: Option<String>,
+    sign_up: Option<AddressFacts>,
+    price: Option<String>,
+    vision: Option<String>,
+    values: Vec<String>,
+    background: Option<Prose>,
+    challenges: Vec<Phrase>,
+    purpose: Option<Phrase>,
+    questions: Vec<Phrase>,
+    category: Option<String>,
+    updated: Option<String>,
+    links: Vec<LinkFacts>,
+    quotes: Vec<Quotation>,
+    images: Vec<ImageFacts>,
+    contributors: Vec<Contributor>,
+    pub(super) contributors_message: String,
+    pub(super) programme: Programme,
+    stands: Vec<StandFacts>,
+    stands_message: String,
+    at: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Contributor {
+    person: PersonFacts,
+    topic: Option<String>,
+    text: Option<Phrase>,
+    link: Option<AddressFacts>,
+    at: String,
+}
+
+#[derive(Debug, Serialize)]
+struct StandFacts {
+    title: String,
+    organisation: Option<String>,
+    text: Option<Phrase>,
+    at: String,
+}
+
+/// The programme: days, on each day stages, on each stage sessions in order of time.
+#[derive(Debug, Serialize)]
+pub(super) struct Programme {
+    pub(super) title: String,
+    pub(super) message: String,
+    days: Vec<DayFacts>,
+}
+
+#[derive(Debug, Serialize)]
+struct DayFacts {
+    /// The day, where there are several.
+    title: Option<String>,
+    stages: Vec<StageFacts>,
+}
+
+#[derive(Debug, Serialize)]
+struct StageFacts {
+    title: Option<String>,
+    note: Option<Phrase>,
+    sessions: Vec<SessionFacts>,
+}
+
+#[derive(Debug, Serialize)]
+struct SessionFacts {
+    /// `12.00–12.30`, empty where it is not known.
+    clock: String,
+    start: Option<String>,
+    end: Option<String>,
+    title: String,
+    text: Option<Phrase>,
+    is_break: bool,
+    leader: Option<PersonFacts>,
+    /// `30 min`.
+    length: Option<String>,
+    /// The free time before it: `12.30–13.00`.
+    gap_before: Option<String>,
+    items: Vec<ItemFacts>,
+    at: String,
+}
+
+#[derive(Debug, Serialize)]
+struct ItemFacts {
+    title: String,
+    kind: Labelled,
+    text: Option<Phrase>,
+    speakers: Vec<PersonFacts>,
+    at: String,
+}
+
+impl EventFacts {
+    pub(super) fn new(origin: Origin<'_>) -> Option<Self> {
+        let plan = origin.checked.plan();
+        let event = plan.event_for(origin.document)?;
+        let mine = |id: &str| id == event.id.as_str();
+        let contributors: Vec<Contributor> = (plan.contribution.iter())
+            .filter(|contribution| mine(&contribution.event))
+            .map(|contribution| contributor(origin, contribution))
+            .collect();
+        let stands: Vec<StandFacts> = (plan.stand.iter().filter(|stand| mine(&stand.event)))
+            .map(|stand| StandFacts {
+                title: stand.title.value.clone(),
+                organisation: said(&stand.organisation),
+                text: said(&stand.text),
+                at: origin.at(stand.title.at),
+            })
+            .collect();
+        let place: Vec<String> = said(&event.venue).into_iter().chain(said(&event.place)).collect();
+        let worded = event.date.as_ref().map(|days| match days.first == days.last {
+            true => wording::day_with_weekday(days.first),
+            false => wording::range(days.first, days.last),
+        });
+        let deadline = event.deadline.as_ref().map(|day| wording::day_long(day.value.0));
+        Some(Self {
+            title: event.title.value.clone(),
+            tagline: said(&event.tagline),
+            when: said(&event.date_label).or(worded),
+            time: wording::clock(said(&event.start), said(&event.end)),
+            place: (!place.is_empty()).then(|| place.join(", ")),
+            venue_link: event.venue_link.as_ref().map(AddressFacts::new),
+            lead: said(&event.lead),
+            about: said(&event.text),
+            audience: said_all(&event.audience),
+            hosts: people(origin, &event.hosts),
+            contacts: people(origin, &event.contacts),
+            deadline: said(&event.deadline_label).or(deadline),
+            sign_up: event.sign_up.as_ref().map(AddressFacts::new),
+            price: said(&event.price),
+            vision: said(&event.vision),
+            values: said_all(&event.values),
+            background: said(&event.background),
+            challenges: said_all(&event.challenges),
+            purpose: said(&event.purpose),
+            questions: said_all(&event.questions),
+            category: said(&event.category),
+            updated: event.updated.as_ref().map(|day| wording::day_long(day.value.0)),
+            links: links(&event.link),
+            quotes: event.quote.iter().map(|quote| quotation(origin, quote)).collect(),
+            images: event.image.iter().map(|image| ImageFacts::new(origin, image)).collect(),
+            contributors_message: sentence::contributors(contributors.len()),
+            contributors,
+            programme: programme(origin, event),
+            stands_message: sentence::stands(stands.len()),
+            stands,
+            at: origin.at(event.title.at),
+        })
+    }
+}
+
+fn contributor(origin: Origin<'_>, contribution: &Contribution) -> Contributor {
+    Contributor {
+        person: PersonFacts::new(origin, &contribution.speaker),
+        topic: said(&contribution.topic),
+        text: said(&contribution.text),
+        link: contribution.link.as_ref().map(AddressFacts::new),
+        at: origin.at(contribution.speaker.at),
+    }
+}
+
+fn programme(origin: Origin<'_>, event: &Event) -> Programme {
+    let plan = origin.checked.plan();
+    let first = event.date.as_ref().map(|days| days.first);
+    let day_of = |session: &Session| session.day.as_ref().map(|day| day.value.0).or(first);
+    // The file's order decides between sessions that begin together: the sort is stable.
+    let mut sessions: Vec<&Session> =
+        plan.session.iter().filter(|session| session.event.value == event.id.as_str()).collect();
+    sessions.sort_by_key(|session| (day_of(session), said(&session.start)));
+    let mut days: Vec<Option<NaiveDate>> = sessions.iter().map(|session| day_of(session)).collect();
+    days.dedup();
+    let single = days.len() < 2;
+    let count = sessions.iter().filter(|session| session.kind != Some(SessionKind::Break)).count();
+    let days = days.into_iter().map(|day| {
+        let today: Vec<&Session> = sessions.iter().copied().filter(|session| day_of(session) == day).collect();
+        DayFacts { title: day.filter(|_| !single).map(wording::day_with_weekday), stages: stages(origin, event, &today) }
+    });
+    Programme { title: label("programme"), message: sentence::programme(count), days: days.collect() }
+}
+
+/// The stages that have something to say on a day; what belongs to no stage comes first.
+fn stages(origin: Origin<'_>, event: &Event, today: &[&Session]) -> Vec<StageFacts> {
+    let stages = origin.checked.plan().stage.iter().filter(|stage| stage.event.value == event.id.as_str());
+    let on = |id: Option<&str>| -> Vec<&Session> {
+        today.iter().copied().filter(|session| session.stage.as_ref().map(|stage| stage.value.as_str()) == id).collect()
+    };
+    let general = StageFacts { title: None, note: None, sessions: session_facts(origin, &on(None)) };
+    let named = stages.map(|stage| StageFacts {
+        title: Some(stage.title.value.clone()),
+        note: said(&stage.note),
+        sessions: session_facts(origin, &on(Some(stage.id.as_str()))),
+    });
+    std::iter::once(general).chain(named).filter(|stage| stage.note.is_some() || !stage.sessions.is_empty()).collect()
+}
+
+fn session_facts(origin: Origin<'_>, sessions: &[&Session]) -> Vec<SessionFacts> {
+    let mut last: Option<Time> = None;
+    let each = sessions.iter().map(|session| {
+        let (start, end) = (said(&session.start), said(&session.end));
+        let gap = last.zip(start).filter(|(last, start)| last < start);
+        last = end.or(start).max(last);
+        SessionFacts {
+            clock: wording::times(start, end).unwrap_or_default(),
+            start: start.map(wording::time),
+            end: end.map(wording::time),
+            title: session.title.value.clone(),
+            text: said(&session.text),
+            is_break: session.kind == Some(SessionKind::Break),
+            leader: session.leader.as_ref().map(|leader| PersonFacts::new(origin, leader)),
+            length: (start.zip(end))
+                .and_then(|(start, end)| end.0.checked_sub(start.0))
+                .filter(|minutes| *minutes > 0)
+                .map(|minutes| wording::duration(minutes.into())),
+            gap_before: gap.and_then(|(from, to)| wording::times(Some(from), Some(to))),
+            items: session.item.iter().map(|item| item_facts(origin, item)).collect(),
+            at: origin.at(session.title.at),
+        }
+    });
+    each.collect()
+}
+
+fn item_facts(origin: Origin<'_>, item: &SessionItem) -> ItemFacts {
+    ItemFacts {
+        title: item.title.value.clone(),
+        kind: Labelled::new("item", item.kind.unwrap_or(ItemKind::Talk).word()),
+        text: said(&item.text),
+        speakers: people(origin, &item.speakers),
+        at: origin.at(item.title.at),
+    }
+}

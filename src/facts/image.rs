@@ -1,0 +1,60 @@
+//! Pictures as papers print them.
+
+use serde::Serialize;
+
+use super::person::{PersonFacts, people};
+use super::{Origin, said};
+use crate::model::{Image, Picture};
+
+/// A picture, or what is known of one that is not there.
+#[derive(Debug, Serialize)]
+pub struct ImageFacts {
+    /// The virtual path; none where there is no picture to print.
+    pub path: Option<String>,
+    alt: Option<String>,
+    credit: Option<String>,
+    caption: Option<String>,
+    /// In pixels.
+    width: Option<String>,
+    height: Option<String>,
+    /// Who stands where.
+    rows: Vec<RowFacts>,
+    at: String,
+}
+
+#[derive(Debug, Serialize)]
+struct RowFacts {
+    label: String,
+    people: Vec<PersonFacts>,
+}
+
+/// The virtual path of a picture of the project.
+/// Its ending is the real format's: the typesetter goes by it.
+pub fn picture_path(path: &str, picture: &Picture) -> String {
+    let parts = path.split('/').filter(|part| !matches!(*part, "" | "."));
+    format!("/project/{}.{}", parts.collect::<Vec<_>>().join("/"), picture.ending)
+}
+
+impl ImageFacts {
+    pub(super) fn new(origin: Origin<'_>, image: &Image) -> Self {
+        // A picture that cannot be printed, or that nothing describes, is left out.
+        let picture = image.file.as_ref().filter(|_| image.alt.is_some()).and_then(|file| {
+            let picture = origin.checked.data().pictures.get(&file.value)?.as_ref().ok()?;
+            Some((picture_path(file, picture), picture))
+        });
+        let rows = image.row.iter().map(|row| RowFacts {
+            label: row.label.value.clone(),
+            people: people(origin, &row.people),
+        });
+        Self {
+            width: picture.as_ref().map(|(_, picture)| picture.width.to_string()),
+            height: picture.as_ref().map(|(_, picture)| picture.height.to_string()),
+            path: picture.map(|(path, _)| path),
+            alt: said(&image.alt),
+            credit: said(&image.credit),
+            caption: said(&image.caption),
+            rows: rows.collect(),
+            at: origin.at(image.at),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! People as papers name them.
+
+use serde::Serialize;
+
+use super::{Origin, said};
+use crate::model::{Person, Who};
+use crate::source::Address;
+
+/// Someone, in all the ways a paper may need.
+#[derive(Debug, Clone, Serialize)]
+pub struct PersonFacts {
+    name: Option<String>,
+    role: Option<String>,
+    organisation: Option<String>,
+    /// The name, else the role, else the organisation, else what was written.
+    pub shown: String,
+    /// What is known beside that: `kommunedirektør, Drammen kommune`.
+    line: Option<String>,
+    /// Both in one: `Trude Andresen, kommunedirektør, Drammen kommune`.
+    pub full: String,
+    party: Option<String>,
+    email: Option<String>,
+    phone: Option<String>,
+    link: Option<AddressFacts>,
+    at: String,
+}
+
+/// An address, for programs and for readers.
+#[derive(Debug, Clone, Serialize)]
+pub struct AddressFacts {
+    address: String,
+    shown: String,
+}
+
+impl AddressFacts {
+    pub(super) fn new(address: &Address) -> Self {
+        Self { address: address.as_str().to_owned(), shown: address.shown().to_owned() }
+    }
+}
+
+impl PersonFacts {
+    /// Someone, by id or as written.
+    pub(super) fn new(origin: Origin<'_>, who: &Who) -> Self {
+        match origin.checked.plan().person(who) {
+            Some(person) => Self::of(origin, person),
+            None => Self {
+                name: None,
+                role: None,
+                organisation: None,
+                shown: who.value.clone(),
+                line: None,
+                full: who.value.clone(),
+                party: None,
+                email: None,
+                phone: None,
+                link: None,
+                at: origin.at(who.at),
+            },
+        }
+    }
+
+    fn of(origin: Origin<'_>, person: &Person) -> Self {
+        let shown = person.shown().to_owned();
+        let beside = [&person.role, &person.organisation].into_iter().flatten().map(|text| text.value.as_str());
+        let beside: Vec<&str> = beside.filter(|text| *text != shown).collect();
+        let line = (!beside.is_empty()).then(|| beside.join(", "));
+        Self {
+            name: said(&person.name),
+            role: said(&person.role),
+            organisation: said(&person.organisation),
+            full: line.as_ref().map_or_else(|| shown.clone(), |line| format!("{shown}, {line}")),
+            shown,
+            line,
+            party: said(&person.party),
+            email: said(&person.email),
+            phone: said(&person.phone),
+            link: person.link.as_ref().map(AddressFacts::new),
+            at: origin.at(person.at),
+        }
+    }
+}
+
+/// All of them.
+pub(super) fn people<'a>(origin: Origin<'_>, whos: impl IntoIterator<Item = &'a Who>) -> Vec<PersonFacts> {
+    whos.into_iter().map(|who| PersonFacts::new(origin, who)).collect()
+}

@@ -1,0 +1,99 @@
+//! Risks, the gravest first, on a matrix of likelihood and consequence.
+
+use std::cmp::Reverse;
+
+use serde::Serialize;
+
+use super::person::PersonFacts;
+use super::{Origin, said};
+use crate::model::{Risk, Score};
+use crate::source::Phrase;
+use crate::wording::{Labelled, label, sentence};
+
+/// The risks.
+#[derive(Debug, Serialize)]
+pub struct RiskFacts {
+    pub(super) title: String,
+    pub(super) message: String,
+    /// The matrix in words.
+    chart_alt: String,
+    /// The words of the scales, from 1 to 5.
+    scale_likelihood: Vec<String>,
+    scale_consequence: Vec<String>,
+    /// The level of every cell: rows from the gravest consequence down, columns from the least likelihood up.
+    level_matrix: Vec<Vec<&'static str>>,
+    items: Vec<Item>,
+    at: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Item {
+    number: String,
+    title: String,
+    likelihood: String,
+    likelihood_label: String,
+    consequence: String,
+    consequence_label: String,
+    level: Labelled,
+    measure: Option<String>,
+    area: Option<String>,
+    owner: Option<PersonFacts>,
+    mitigation: Option<Phrase>,
+    at: String,
+}
+
+/// The level of a risk by the product of its two scores: low up to 4, medium up to 12, high above. The limits
+/// are the program's own; municipalities draw them differently.
+fn level(likelihood: u8, consequence: u8) -> &'static str {
+    match likelihood * consequence {
+        0..=4 => "low",
+        5..=12 => "medium",
+        _ => "high",
+    }
+}
+
+impl RiskFacts {
+    pub(super) fn new(origin: Origin<'_>) -> Self {
+        let plan = origin.checked.plan();
+        let mut risks: Vec<&Risk> = plan.risk.iter().collect();
+        let product = |risk: &Risk| risk.likelihood.value.0 * risk.consequence.value.0;
+        risks.sort_by_key(|risk| Reverse((product(risk), risk.consequence.value)));
+        let items: Vec<Item> = risks.iter().enumerate().map(|(index, risk)| item(origin, index, risk)).collect();
+        let words: Vec<(&str, &str, &str, &str)> = items
+            .iter()
+            .map(|item| (item.number.as_str(), item.title.as_str(), item.likelihood_label.as_str(), item.consequence_label.as_str()))
+            .collect();
+        let scale = |of: &str| (1..=5).map(|step| label(&format!("{of}-{step}"))).collect();
+        Self {
+            title: label("risks"),
+            message: sentence::risks(items.len(), items.iter().filter(|item| item.level.key == "high").count()),
+            chart_alt: sentence::risk_matrix(&words),
+            scale_likelihood: scale("likelihood"),
+            scale_consequence: scale("consequence"),
+            level_matrix: (1..=5).rev().map(|c| (1..=5).map(|l| level(l, c)).collect()).collect(),
+            at: plan.risk.first().map(|risk| origin.at(risk.title.at)),
+            items,
+        }
+    }
+}
+
+fn item(origin: Origin<'_>, index: usize, risk: &Risk) -> Item {
+    let plan = origin.checked.plan();
+    let (Score(likelihood), Score(consequence)) = (risk.likelihood.value, risk.consequence.value);
+    let measure = risk.measure.as_ref().and_then(|id| plan.measure(id));
+    let area = risk.area.as_ref().and_then(|id| plan.focus_area(id));
+    Item {
+        number: (index + 1).to_string(),
+        title: risk.title.value.clone(),
+        likelihood: likelihood.to_string(),
+        likelihood_label: label(&format!("likelihood-{likelihood}")),
+        consequence: consequence.to_string(),
+        consequence_label: label(&format!("consequence-{consequence}")),
+        level: Labelled::new("risk", level(likelihood, consequence)),
+        measure: measure.map(|measure| measure.title.value.clone()),
+        area: area.map(|area| area.title.value.clone()),
+        owner: risk.owner.as_ref().map(|owner| PersonFacts::new(origin, owner)),
+        mitigation: said(&risk.mitigation),
+        at: origin.at(risk.title.at),
+    }
+}

@@ -1,0 +1,89 @@
+//! Addresses that a reader can follow.
+
+use serde::{Serialize, Serializer};
+use url::Url;
+
+use super::{Problems, Read, Value, codes, schema};
+use crate::diagnostic::Diagnostic;
+use crate::files::Place;
+
+/// The address of a page, an e-mail account or a telephone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address(Url);
+
+impl Address {
+    /// Reads an address; `None` where it is none, or one that leads to no page, e-mail account or telephone.
+    pub fn parse(text: &str) -> Option<Self> {
+        let url = Url::parse(text.trim()).ok()?;
+        let leads_somewhere = match url.scheme() {
+            "http" | "https" => url.has_host(),
+            "mailto" | "tel" => !url.path().is_empty(),
+            _ => false,
+        };
+        leads_somewhere.then_some(Self(url))
+    }
+
+    /// The address as a program follows it.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// The address as it is printed: without what every address has.
+    pub fn shown(&self) -> &str {
+        let text = self.0.as_str();
+        let bare = ["https://", "http://", "mailto:", "tel:"].iter().find_map(|scheme| text.strip_prefix(scheme));
+        bare.unwrap_or(text).trim_end_matches('/')
+    }
+}
+
+impl Serialize for Address {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl Read for Address {
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+        if matches!(&value.kind, super::Kind::Text(text) if text.trim().is_empty()) {
+            problems.push(link_empty(value.at, ""));
+            return None;
+        }
+        let text = String::read(value, problems)?;
+        let address = Self::parse(&text);
+        if address.is_none() {
+            problems.push(link_invalid(value.at, &text));
+        }
+        address
+    }
+}
+
+/// A finding: the link called `label` has no address.
+pub(super) fn link_empty(at: Place, label: &str) -> Diagnostic {
+    let message = if label.is_empty() { "lenken mangler adresse".to_owned() } else { format!("«{label}» mangler adresse") };
+    Diagnostic::new(&codes::LINK_EMPTY, at, message)
+        .hint("skriv adressen; til da står teksten uten lenke")
+}
+
+/// A finding: nobody can be sent to this address.
+pub(super) fn link_invalid(at: Place, address: &str) -> Diagnostic {
+    Diagnostic::new(&codes::LINK_INVALID, at, format!("«{address}» er ikke en adresse"))
+        .hint("skriv hele adressen, `https://…`, `mailto:…` eller `tel:…`")
+}
+
+schema!(Address, { "type": "string", "examples": ["https://www.example.org", "mailto:post@example.org", "tel:+4712345678"] });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_printed_without_what_they_all_have() {
+        let shown = |text: &str| Address::parse(text).map(|address| address.shown().to_owned());
+        assert_eq!(shown("http://www.tokestua.no").as_deref(), Some("www.tokestua.no"));
+        assert_eq!(shown("https://example.org/a/b/").as_deref(), Some("example.org/a/b"));
+        assert_eq!(shown("mailto:post@example.org").as_deref(), Some("post@example.org"));
+        for wrong in ["www.tokestua.no", "javascript:alert(1)", "file:///etc/passwd", "", "https://", "a b"] {
+            assert_eq!(shown(wrong), None, "{wrong}");
+        }
+    }
+}
