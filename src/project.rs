@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest};
 use crate::files::{Files, Place};
 use crate::source::{
-    Day, Id, Kind, Located, Problems, Prose, Read, Reference, Table, Text, Value, codes, parse_toml, read_error, read_table,
-    record, unknown_value, words,
+    Day, Id, Kind, Located, Problems, Prose, Read, Reference, Table, Text, Value, codes, parse_toml, read_error,
+    read_table, record, unknown_value, words,
 };
 use crate::templates;
 
@@ -332,7 +332,11 @@ fn known(mut document: Document, problems: &mut Problems) -> Option<Document> {
     document.note.retain(|note| {
         let known = document.sections.iter().any(|section| section.value == note.section.value);
         if !known {
-            problems.push(unknown_value(note.section.at, &note.section, document.sections.iter().map(|section| section.as_str())));
+            problems.push(unknown_value(
+                note.section.at,
+                &note.section,
+                document.sections.iter().map(|section| section.as_str()),
+            ));
         }
         known
     });

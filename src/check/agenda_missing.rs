@@ -22,7 +22,8 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             let name = title.map_or(section.value.as_str(), |evaluation| &evaluation.title);
             let mut finding = Diagnostic::new(&CODE, section.at, format!("«{name}» står ikke på sakslisten"));
             if let Some(last) = meeting.agenda.last() {
-                finding = finding.with(context.plan().title_of(last).map_or(last.at, |title| title.at), "sakslisten slutter her");
+                finding = finding
+                    .with(context.plan().title_of(last).map_or(last.at, |title| title.at), "sakslisten slutter her");
             }
             findings.push(finding.hint(format!(
                 "ta \"{}\" med i `sections` til en sak på møtet, eller ta delen ut av dokumentet",

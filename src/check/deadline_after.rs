@@ -18,7 +18,11 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     &CODE,
                     deadline.at,
-                    format!("fristen {} er etter {}", wording::day_long(deadline.value.0), wording::day_long(days.first)),
+                    format!(
+                        "fristen {} er etter {}",
+                        wording::day_long(deadline.value.0),
+                        wording::day_long(days.first)
+                    ),
                 )
                 .with(days.at, "arrangementets dato")
                 .hint("rett en av datoene"),

@@ -16,7 +16,8 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for meeting in &plan.meeting {
         for item in &meeting.agenda {
             let Some(case) = plan.case_of(item) else { continue };
-            if item.kind.or(case.kind) == Some(CaseKind::Decision) && case.proposal.is_none() && item.decision.is_none() {
+            if item.kind.or(case.kind) == Some(CaseKind::Decision) && case.proposal.is_none() && item.decision.is_none()
+            {
                 findings.push(
                     Diagnostic::new(&CODE, case.title.at, format!("«{}» mangler forslag til vedtak", case.title.value))
                         .with(item.at, format!("saken er til vedtak {}", crate::wording::day_long(meeting.date.first)))

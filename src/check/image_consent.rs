@@ -22,8 +22,12 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         }
         let Some(consent) = &image.consent else {
             findings.push(
-                Diagnostic::new(&CODE, file.at, format!("{} viser {}, samtykke mangler", file.value, wording::list(&shown)))
-                    .hint("noter samtykket: `consent = { basis = \"…\", date = \"…\" }`, eller bruk et annet bilde"),
+                Diagnostic::new(
+                    &CODE,
+                    file.at,
+                    format!("{} viser {}, samtykke mangler", file.value, wording::list(&shown)),
+                )
+                .hint("noter samtykket: `consent = { basis = \"…\", date = \"…\" }`, eller bruk et annet bilde"),
             );
             continue;
         };

@@ -23,7 +23,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                     file.at,
                     format!("{} er bare {} × {} bildepunkter", file.value, picture.width, picture.height),
                 )
-                .hint(format!("bruk bildet slik det kom fra kameraet; {LEAST_WIDTH} bildepunkter på langsiden er det minste")),
+                .hint(format!(
+                    "bruk bildet slik det kom fra kameraet; {LEAST_WIDTH} bildepunkter på langsiden er det minste"
+                )),
             );
         }
     }

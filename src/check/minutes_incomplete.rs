@@ -7,7 +7,8 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("minutes-incomplete", "en møtebok mangler behandlingen av en sak, eller hvem som møtte");
+pub static CODE: Code =
+    Code::warning("minutes-incomplete", "en møtebok mangler behandlingen av en sak, eller hvem som møtte");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

@@ -11,9 +11,9 @@ pub static CODE: Code = Code::fatal("not-in-plan", "det rapporteres på et tilta
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
-    let names = || plan.measure.iter().flat_map(|measure| {
-        measure.id.iter().map(|id| id.as_str()).chain([measure.title.as_str()])
-    });
+    let names = || {
+        plan.measure.iter().flat_map(|measure| measure.id.iter().map(|id| id.as_str()).chain([measure.title.as_str()]))
+    };
     for progress in &plan.progress {
         let name = &progress.measure;
         if plan.measure(name).is_some() || context.data.lost.has(name) {
@@ -22,7 +22,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         let finding = Diagnostic::new(&CODE, name.at, format!("«{}» finnes ikke i handlingsplanen", name.value));
         findings.push(match nearest(name, names()) {
             Some(near) => match plan.measure(near) {
-                Some(measure) => finding.with(measure.title.at, "tiltaket som ligner").hint(format!("mente du «{near}»?")),
+                Some(measure) => {
+                    finding.with(measure.title.at, "tiltaket som ligner").hint(format!("mente du «{near}»?"))
+                }
                 None => finding,
             },
             None => finding.hint("skriv id-en eller tittelen til et tiltak, eller legg tiltaket til i planen"),

@@ -20,9 +20,13 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         for (measure, reports) in plan.measure.iter().zip(&reports) {
             if reports.is_empty() && measure.status.is_none() && told.insert(measure.at) {
                 findings.push(
-                    Diagnostic::new(&CODE, measure.title.at, format!("planens «{}» er ikke omtalt", measure.title.value))
-                        .with(document.name_at(), "papiret som viser status")
-                        .hint("legg til en `[[progress]]` for tiltaket"),
+                    Diagnostic::new(
+                        &CODE,
+                        measure.title.at,
+                        format!("planens «{}» er ikke omtalt", measure.title.value),
+                    )
+                    .with(document.name_at(), "papiret som viser status")
+                    .hint("legg til en `[[progress]]` for tiltaket"),
                 );
             }
         }

@@ -39,14 +39,10 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             );
             continue;
         }
-        let clock = wording::times(
-            session.start.as_ref().map(|time| time.value),
-            session.end.as_ref().map(|time| time.value),
-        );
-        let hours = wording::times(
-            event.start.as_ref().map(|time| time.value),
-            event.end.as_ref().map(|time| time.value),
-        );
+        let clock =
+            wording::times(session.start.as_ref().map(|time| time.value), session.end.as_ref().map(|time| time.value));
+        let hours =
+            wording::times(event.start.as_ref().map(|time| time.value), event.end.as_ref().map(|time| time.value));
         let early = session.start.as_ref().zip(event.start.as_ref()).filter(|(mine, first)| mine.value < first.value);
         let late = session.end.as_ref().zip(event.end.as_ref()).filter(|(mine, last)| mine.value > last.value);
         if let (Some((mine, limit)), Some(clock), Some(hours)) = (early.or(late), clock, hours) {

@@ -13,21 +13,32 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
     for document in context.project.documents.iter().filter(|document| document.kind.value == "invitation") {
         let Some(event) = plan.event_for(document) else { continue };
-        let deadline = event.deadline.as_ref().map(|day| day.at).or(event.deadline_label.as_ref().map(|label| label.at));
+        let deadline =
+            event.deadline.as_ref().map(|day| day.at).or(event.deadline_label.as_ref().map(|label| label.at));
         if let Some(deadline) = deadline.filter(|_| event.sign_up.is_none()) {
             findings.push(
-                Diagnostic::new(&CODE, event.title.at, format!("«{}» har påmeldingsfrist, men ingen påmeldingslenke", event.title.value))
-                    .with(deadline, "fristen")
-                    .hint("skriv hvor man melder seg på: `sign-up = \"https://…\"`"),
+                Diagnostic::new(
+                    &CODE,
+                    event.title.at,
+                    format!("«{}» har påmeldingsfrist, men ingen påmeldingslenke", event.title.value),
+                )
+                .with(deadline, "fristen")
+                .hint("skriv hvor man melder seg på: `sign-up = \"https://…\"`"),
             );
         }
         if event.venue.is_none() {
-            let finding = Diagnostic::new(&CODE, event.title.at, format!("«{}» sier ikke hvilket hus det er i", event.title.value));
-            findings.push(match &event.place {
-                Some(place) => finding.with(place.at, "stedet er kjent, huset ikke"),
-                None => finding,
-            }
-            .hint("skriv hvor det er: `venue = \"…\"`"));
+            let finding = Diagnostic::new(
+                &CODE,
+                event.title.at,
+                format!("«{}» sier ikke hvilket hus det er i", event.title.value),
+            );
+            findings.push(
+                match &event.place {
+                    Some(place) => finding.with(place.at, "stedet er kjent, huset ikke"),
+                    None => finding,
+                }
+                .hint("skriv hvor det er: `venue = \"…\"`"),
+            );
         }
     }
 }

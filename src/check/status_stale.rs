@@ -20,10 +20,14 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             let Some(latest) = reports.first().filter(|latest| latest.date.value.0 < last.date.first) else { continue };
             let day = wording::day_long(last.date.first);
             findings.push(
-                Diagnostic::new(&CODE, latest.date.at, format!("«{}» er ikke oppdatert siden {day}", measure.title.value))
-                    .note("siste rapport")
-                    .with(last.date.at, "forrige møte")
-                    .hint("legg til en `[[progress]]` for tiltaket"),
+                Diagnostic::new(
+                    &CODE,
+                    latest.date.at,
+                    format!("«{}» er ikke oppdatert siden {day}", measure.title.value),
+                )
+                .note("siste rapport")
+                .with(last.date.at, "forrige møte")
+                .hint("legg til en `[[progress]]` for tiltaket"),
             );
         }
     }

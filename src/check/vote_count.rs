@@ -29,9 +29,13 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             let against = item.vote.iter().find(|vote| vote.against.as_ref().is_some_and(|votes| votes.value > 0));
             if let Some(against) = against.filter(|_| item.unanimous == Some(true)) {
                 findings.push(
-                    Diagnostic::new(&CODE, against.at, format!("vedtaket er enstemmig, men {} stemte mot", against.party.value))
-                        .with(item.at, "`unanimous = true`")
-                        .hint("ta bort `unanimous`, eller rett stemmene"),
+                    Diagnostic::new(
+                        &CODE,
+                        against.at,
+                        format!("vedtaket er enstemmig, men {} stemte mot", against.party.value),
+                    )
+                    .with(item.at, "`unanimous = true`")
+                    .hint("ta bort `unanimous`, eller rett stemmene"),
                 );
             }
         }

@@ -27,12 +27,16 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
 /// The dates of events, which also a calendar needs whole.
 fn events(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for event in &context.plan().event {
-        let labels = [(&event.date_label, event.date.is_none(), "date"), (&event.deadline_label, event.deadline.is_none(), "deadline")];
+        let labels = [
+            (&event.date_label, event.date.is_none(), "date"),
+            (&event.deadline_label, event.deadline.is_none(), "deadline"),
+        ];
         for (label, is_unknown, key) in labels {
             let Some(label) = label.as_ref().filter(|label| is_unknown && !has_year(label)) else { continue };
             findings.push(
-                Diagnostic::new(&CODE, label.at, format!("«{}» mangler årstall", label.value))
-                    .hint(format!("skriv hele datoen, `{key} = \"…\"`; uten den kan ingen kalender vise arrangementet")),
+                Diagnostic::new(&CODE, label.at, format!("«{}» mangler årstall", label.value)).hint(format!(
+                    "skriv hele datoen, `{key} = \"…\"`; uten den kan ingen kalender vise arrangementet"
+                )),
             );
         }
     }

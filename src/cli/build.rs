@@ -157,6 +157,9 @@ fn write_built(out: &mut impl Write, papers: &Papers) -> io::Result<()> {
             let pages = plural(built.pages, "side", "sider");
             writeln!(out, "{}  {} {pages}, {}", path.display(), built.pages, seconds(built.time))?;
         }
+        if let Some(path) = &built.calendar {
+            writeln!(out, "{}", path.display())?;
+        }
     }
     Ok(())
 }

@@ -28,9 +28,9 @@ impl Arguments {
         };
         let options = Options { fallback_date: source_date_epoch()?, ..Options::default() };
         let loaded = Loaded::read(&Engine::new(), folder, &options)?;
-        let facts = loaded.facts(&self.document, &options).ok_or_else(|| {
-            Failure::new(format!("prosjektet har ikke noe dokument som heter «{}»", self.document))
-        })?;
+        let facts = loaded
+            .facts(&self.document, &options)
+            .ok_or_else(|| Failure::new(format!("prosjektet har ikke noe dokument som heter «{}»", self.document)))?;
         std::io::stdout().write_all(facts.as_bytes())?;
         Ok(Status::Fine)
     }

@@ -8,6 +8,8 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use super::{Diagnostic, Mark, Severity};
 use crate::files::{FileId, Files, Place};
 
+/// How many lines of a text are shown.
+const SHOWN_LINES: usize = 3;
 /// Findings of one code that are shown in full; the rest of that code are listed by their lines.
 const IN_FULL: usize = 2;
 /// The same for errors, which have to be mended one by one.
@@ -77,13 +79,14 @@ impl<'a> Human<'a> {
             .filter(|(mark, _)| mark.place.file == file)
             .collect();
         let text = self.files.text(file);
-        let from = marks.iter().map(|(mark, _)| mark.place.start as usize).min().unwrap_or(0);
-        let to = marks.iter().map(|(mark, _)| mark.place.end as usize).max().unwrap_or(0);
+        let marks = marks.into_iter().map(|(mark, kind)| (beginning(text, mark.place.range()), mark, kind));
+        let marks: Vec<_> = marks.collect();
+        let from = marks.iter().map(|(range, ..)| range.start).min().unwrap_or(0);
+        let to = marks.iter().map(|(range, ..)| range.end).max().unwrap_or(0);
         let window = self.files.lines_around(file, from..to.max(from));
         let first = self.files.line(Place::new(file, window.start..window.start));
         Snippet::source(&text[window.clone()]).line_start(first).path(self.files.shown(file)).annotations(
-            marks.into_iter().map(move |(mark, kind)| {
-                let range = mark.place.range();
+            marks.into_iter().map(move |(range, mark, kind)| {
                 let label = (!mark.note.is_empty()).then_some(mark.note.as_str());
                 kind.span(range.start - window.start..range.end - window.start).label(label)
             }),
@@ -109,6 +112,12 @@ impl<'a> Human<'a> {
         let group = Group::with_title(level(severity).primary_title(title).id(code));
         self.renderer.render(&[group]) + &places
     }
+}
+
+/// The range, or its first lines: of a text of several pages its beginning tells which one it is.
+fn beginning(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let mut breaks = text[range.clone()].match_indices('\n').map(|(at, _)| range.start + at);
+    breaks.nth(SHOWN_LINES - 1).map_or(range.clone(), |end| range.start..end)
 }
 
 fn level(severity: Severity) -> Level<'static> {

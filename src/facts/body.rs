@@ -81,7 +81,10 @@ impl BodyFacts {
             elected: body.elected == Some(true),
             // Those who stand in for others, write the minutes or watch are no members.
             member_message: sentence::members(
-                members.iter().filter(|member| ["chair", "deputy-chair", "member"].contains(&member.member_role.key)).count(),
+                members
+                    .iter()
+                    .filter(|member| ["chair", "deputy-chair", "member"].contains(&member.member_role.key))
+                    .count(),
             ),
             members,
             photo: body.photo.as_ref().map(|photo| ImageFacts::new(origin, photo)),

@@ -200,7 +200,10 @@ fn programme(origin: Origin<'_>, event: &Event) -> Programme {
     let count = sessions.iter().filter(|session| session.kind != Some(SessionKind::Break)).count();
     let days = days.into_iter().map(|day| {
         let today: Vec<&Session> = sessions.iter().copied().filter(|session| day_of(session) == day).collect();
-        DayFacts { title: day.filter(|_| !single).map(wording::day_with_weekday), stages: stages(origin, event, &today) }
+        DayFacts {
+            title: day.filter(|_| !single).map(wording::day_with_weekday),
+            stages: stages(origin, event, &today),
+        }
     });
     Programme { title: label("programme"), message: sentence::programme(count), days: days.collect() }
 }

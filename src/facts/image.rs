@@ -42,10 +42,10 @@ impl ImageFacts {
             let picture = origin.checked.data().pictures.get(&file.value)?.as_ref().ok()?;
             Some((picture_path(file, picture), picture))
         });
-        let rows = image.row.iter().map(|row| RowFacts {
-            label: row.label.value.clone(),
-            people: people(origin, &row.people),
-        });
+        let rows = image
+            .row
+            .iter()
+            .map(|row| RowFacts { label: row.label.value.clone(), people: people(origin, &row.people) });
         Self {
             width: picture.as_ref().map(|(_, picture)| picture.width.to_string()),
             height: picture.as_ref().map(|(_, picture)| picture.height.to_string()),

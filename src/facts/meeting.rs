@@ -151,9 +151,9 @@ fn agenda(origin: Origin<'_>, meeting: &Meeting, start: Option<Time>) -> Vec<Ite
     let items = meeting.agenda.iter().enumerate().map(|(index, item)| {
         let begins = clock;
         let minutes = item.duration.as_ref().map(|minutes| minutes.value);
-        clock = clock.zip(minutes).and_then(|(clock, minutes)| {
-            Some(Time(clock.0.checked_add(minutes)?)).filter(|time| time.0 <= 24 * 60)
-        });
+        clock = clock
+            .zip(minutes)
+            .and_then(|(clock, minutes)| Some(Time(clock.0.checked_add(minutes)?)).filter(|time| time.0 <= 24 * 60));
         agenda_item(origin, meeting, index, item, begins)
     });
     items.collect()
@@ -167,7 +167,8 @@ fn agenda_item(origin: Origin<'_>, meeting: &Meeting, index: usize, item: &Agend
         item.vote.iter().map(|vote| said(of(vote)).map_or(0, usize::from)).sum()
     };
     let (yes, no) = (votes(|vote| &vote.r#for), votes(|vote| &vote.against));
-    let on_one = !item.vote.is_empty() && item.vote.windows(2).all(|pair| said(&pair[0].proposal) == said(&pair[1].proposal));
+    let on_one =
+        !item.vote.is_empty() && item.vote.windows(2).all(|pair| said(&pair[0].proposal) == said(&pair[1].proposal));
     let unanimous = item.unanimous == Some(true);
     let vote_message = match (unanimous, on_one) {
         (true, _) => Some(sentence::unanimous()),

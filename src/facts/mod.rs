@@ -156,11 +156,14 @@ impl Facts {
             "risks" => said(&self.risks.title, &self.risks.message),
             "benefits" => said(&self.benefits.title, &self.benefits.message),
             "event" => Heading::new(self.event.as_ref().map(|event| event.title.clone()), None),
-            "programme" => self.event.as_ref().map_or_else(Heading::default, |event| {
-                said(&event.programme.title, &event.programme.message)
-            }),
+            "programme" => self
+                .event
+                .as_ref()
+                .map_or_else(Heading::default, |event| said(&event.programme.title, &event.programme.message)),
             "contributors" => Heading::new(self.event.as_ref().map(|event| event.contributors_message.clone()), None),
-            "committee" => self.body.as_ref().map_or_else(Heading::default, |body| said(&body.name, &body.member_message)),
+            "committee" => {
+                self.body.as_ref().map_or_else(Heading::default, |body| said(&body.name, &body.member_message))
+            }
             "meetings" => Heading::new(self.body.as_ref().map(|body| body.meetings_message.clone()), None),
             _ => Heading::default(),
         }

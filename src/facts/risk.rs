@@ -61,7 +61,14 @@ impl RiskFacts {
         let items: Vec<Item> = risks.iter().enumerate().map(|(index, risk)| item(origin, index, risk)).collect();
         let words: Vec<(&str, &str, &str, &str)> = items
             .iter()
-            .map(|item| (item.number.as_str(), item.title.as_str(), item.likelihood_label.as_str(), item.consequence_label.as_str()))
+            .map(|item| {
+                (
+                    item.number.as_str(),
+                    item.title.as_str(),
+                    item.likelihood_label.as_str(),
+                    item.consequence_label.as_str(),
+                )
+            })
             .collect();
         let scale = |of: &str| (1..=5).map(|step| label(&format!("{of}-{step}"))).collect();
         Self {
@@ -89,7 +96,7 @@ fn item(origin: Origin<'_>, index: usize, risk: &Risk) -> Item {
         likelihood_label: label(&format!("likelihood-{likelihood}")),
         consequence: consequence.to_string(),
         consequence_label: label(&format!("consequence-{consequence}")),
-        level: Labelled::new("risk", level(likelihood, consequence)),
+        level: Labelled::new("level", level(likelihood, consequence)),
         measure: measure.map(|measure| measure.title.value.clone()),
         area: area.map(|area| area.title.value.clone()),
         owner: risk.owner.as_ref().map(|owner| PersonFacts::new(origin, owner)),

@@ -72,6 +72,16 @@ struct MoneyFacts {
     share: Option<String>,
     /// The same between 0 and 1, for drawing.
     ratio: Option<String>,
+    /// Each as a share of the largest of them, for drawing.
+    ratios: Ratios,
+}
+
+/// Lengths of bars, between 0 and 1.
+#[derive(Debug, Serialize)]
+struct Ratios {
+    budget: Option<String>,
+    spent: Option<String>,
+    forecast: Option<String>,
 }
 
 /// What is known of a measure's money, in kroner.
@@ -108,15 +118,16 @@ impl StatusFacts {
         };
         let scale = Scale::of(&budgets);
         let of = |status: Status| statuses.iter().filter(|known| **known == Some(status)).count();
-        let words: Vec<(&str, &str)> = summary.iter().map(|count| (count.label.as_str(), count.count.as_str())).collect();
+        let words: Vec<(&str, &str)> =
+            summary.iter().map(|count| (count.label.as_str(), count.count.as_str())).collect();
         let areas = (plan.focus_area.iter().enumerate()).map(|(index, area)| {
             let mine: Vec<(usize, &Measure)> = (plan.measure.iter().enumerate())
                 .filter(|(_, measure)| measure.area.value == area.id.as_str())
                 .collect();
             let known: Vec<Option<Status>> = mine.iter().map(|(place, _)| statuses[*place]).collect();
-            let measures = mine
-                .iter()
-                .map(|(place, measure)| measure_status(origin, measure, &reports[*place], statuses[*place], sums[*place]));
+            let measures = mine.iter().map(|(place, measure)| {
+                measure_status(origin, measure, &reports[*place], statuses[*place], sums[*place])
+            });
             area_status(origin, index, area, &known, measures.collect())
         });
         Self {
@@ -139,10 +150,11 @@ fn area_status(
     known: &[Option<Status>],
     measures: Vec<MeasureStatus>,
 ) -> AreaStatus {
+    let of = |status: Status| known.iter().filter(|known| **known == Some(status)).count();
     AreaStatus {
         number: (index + 1).to_string(),
         title: area.title.value.clone(),
-        message: sentence::area(measures.len(), &area.title),
+        message: sentence::status(of(Status::OnTrack), of(Status::Decision), measures.len()),
         counts: counts(known, known.len()),
         measures,
         at: origin.at(area.title.at),
@@ -206,6 +218,8 @@ fn trend(before: Status, now: Status) -> Trend {
 fn money(sums: Sums, scale: Scale) -> Option<MoneyFacts> {
     let shown = |amount: Option<Decimal>| amount.map(|amount| Money::new(amount, scale));
     let share = sums.spent.zip(sums.budget).filter(|(_, budget)| !budget.is_zero());
+    let largest = [sums.budget, sums.spent, sums.forecast].into_iter().flatten().max().unwrap_or_default();
+    let length = |amount: Option<Decimal>| amount.map(|amount| ratio(amount.checked_div(largest).unwrap_or_default()));
     let is_known = sums.budget.is_some() || sums.spent.is_some() || sums.forecast.is_some();
     is_known.then(|| MoneyFacts {
         budget: shown(sums.budget),
@@ -214,5 +228,6 @@ fn money(sums: Sums, scale: Scale) -> Option<MoneyFacts> {
         unit: scale.unit(),
         share: share.map(|(spent, budget)| wording::percent(spent, budget)),
         ratio: share.map(|(spent, budget)| ratio(spent.checked_div(budget).unwrap_or_default())),
+        ratios: Ratios { budget: length(sums.budget), spent: length(sums.spent), forecast: length(sums.forecast) },
     })
 }

@@ -117,7 +117,8 @@ impl Plan {
 
     /// The meetings of the same body before `meeting`, the oldest first.
     pub fn meetings_before(&self, meeting: &Meeting) -> Vec<&Meeting> {
-        let is_before = |other: &&Meeting| other.body.value == meeting.body.value && other.date.last < meeting.date.first;
+        let is_before =
+            |other: &&Meeting| other.body.value == meeting.body.value && other.date.last < meeting.date.first;
         let mut earlier: Vec<&Meeting> = self.meeting.iter().filter(is_before).collect();
         earlier.sort_by_key(|meeting| meeting.date.first);
         earlier
@@ -125,7 +126,11 @@ impl Plan {
 }
 
 /// The record that `reference` names; without one the only record.
-fn subject<'a, T>(reference: &Option<Reference>, records: &'a [T], find: impl Fn(&str) -> Option<&'a T>) -> Option<&'a T> {
+fn subject<'a, T>(
+    reference: &Option<Reference>,
+    records: &'a [T],
+    find: impl Fn(&str) -> Option<&'a T>,
+) -> Option<&'a T> {
     match reference {
         Some(id) => find(id),
         None => only(records),

@@ -34,7 +34,10 @@ use crate::files::{Files, Place};
 use std::collections::BTreeSet;
 
 use crate::project::{FILE_NAME, Project};
-use crate::source::{Kind, LanguageCode, Located, Phrase, Problems, Read, Text, Value, codes, missing, parse_toml, read_error, record};
+use crate::source::{
+    Kind, LanguageCode, Located, Phrase, Problems, Read, Text, Value, codes, link_empty, missing, parse_toml,
+    read_error, record,
+};
 
 record! {
     /// Everything that the data files of a project say.
@@ -179,16 +182,27 @@ impl Lost {
     }
 }
 
-/// Reports records of which no field is required alone, but one of several.
-fn report_nameless(plan: &Plan, problems: &mut Problems) {
+/// Reports what no field alone can tell: records that need one of several, and links that lead nowhere.
+fn report_incomplete(plan: &Plan, problems: &mut Problems) {
     for item in plan.meeting.iter().flat_map(|meeting| &meeting.agenda) {
         if item.title.is_none() && item.case.is_none() {
-            problems.push(missing("title", item.at, "skriv `title = …`, eller hvilken sak det er, `case = …`".to_owned()));
+            problems.push(missing(
+                "title",
+                item.at,
+                "skriv `title = …`, eller hvilken sak det er, `case = …`".to_owned(),
+            ));
         }
+    }
+    for link in plan.event.iter().flat_map(|event| &event.link).filter(|link| link.address.is_none()) {
+        problems.push(link_empty(link.title.at, &link.title));
     }
     for person in &plan.person {
         if person.name.is_none() && person.role.is_none() && person.organisation.is_none() {
-            problems.push(missing("name", person.at, "skriv `name = …`, eller `role = …` der ingen skal navngis".to_owned()));
+            problems.push(missing(
+                "name",
+                person.at,
+                "skriv `name = …`, eller `role = …` der ingen skal navngis".to_owned(),
+            ));
         }
     }
 }
@@ -228,7 +242,7 @@ pub fn read(files: &mut Files, project: &Project, problems: &mut Problems) -> Da
     let texts = [project.texts.clone(), value.texts()].concat();
     // A plan's tables are all optional, so reading it never fails as a whole.
     let plan = Plan::read(&value, problems).unwrap_or_else(|| unreachable!("no table of a plan is required"));
-    report_nameless(&plan, problems);
+    report_incomplete(&plan, problems);
     let pictures = picture::read_pictures(files, &plan);
     let lost = Lost::new(&value, &problems.dropped);
     Data { plan, texts, pictures, lost }

@@ -42,9 +42,10 @@ impl Plan {
     pub fn everyone_named(&self) -> impl Iterator<Item = &Who> {
         let members = self.member.iter().map(|it| &it.person);
         let bodies = self.body.iter().flat_map(|it| &it.contacts);
-        let meetings = self.meeting.iter().flat_map(|it| {
-            it.present.iter().chain(&it.absent).chain(&it.deputies).chain(&it.also_present)
-        });
+        let meetings = self
+            .meeting
+            .iter()
+            .flat_map(|it| it.present.iter().chain(&it.absent).chain(&it.deputies).chain(&it.also_present));
         let items = self.meeting.iter().flat_map(|it| &it.agenda).flat_map(|item| {
             let proposers = item.proposal.iter().filter_map(|proposal| proposal.by.as_ref());
             item.presenter.iter().chain(&item.owner).chain(proposers)
@@ -58,13 +59,13 @@ impl Plan {
         let events = self.event.iter().flat_map(|it| {
             it.hosts.iter().chain(&it.contacts).chain(it.quote.iter().filter_map(|quote| quote.speaker.as_ref()))
         });
-        let sessions = self.session.iter().flat_map(|it| {
-            it.leader.iter().chain(it.item.iter().flat_map(|item| &item.speakers))
-        });
+        let sessions =
+            self.session.iter().flat_map(|it| it.leader.iter().chain(it.item.iter().flat_map(|item| &item.speakers)));
         let contributions = self.contribution.iter().map(|it| &it.speaker);
         let pictures = self.images().flat_map(|(image, _)| image.shows());
-        (members.chain(bodies).chain(meetings).chain(items).chain(officers).chain(actions).chain(measures))
-            .chain(risks.chain(benefits).chain(roles).chain(events).chain(sessions).chain(contributions).chain(pictures))
+        (members.chain(bodies).chain(meetings).chain(items).chain(officers).chain(actions).chain(measures)).chain(
+            risks.chain(benefits).chain(roles).chain(events).chain(sessions).chain(contributions).chain(pictures),
+        )
     }
 }
 

@@ -4,7 +4,9 @@ use rust_decimal::Decimal;
 
 use super::{Amount, Status, Who};
 use crate::diagnostic::Diagnostic;
-use crate::source::{Day, Kind, Located, Phrase, Problems, Read, Reference, Text, Value, codes, record, schema, words, wrong_type};
+use crate::source::{
+    Day, Kind, Located, Phrase, Problems, Read, Reference, Text, Value, codes, record, schema, words, wrong_type,
+};
 
 record! {
     /// A report on a measure on a day. The latest on or before a paper's date is the one it shows.

@@ -78,6 +78,8 @@ pub struct Built {
     pub id: String,
     /// Its file.
     pub path: Option<PathBuf>,
+    /// The file for calendars beside it, where it is about an event whose date is known.
+    pub calendar: Option<PathBuf>,
     /// How many pages it has.
     pub pages: usize,
     /// How long typesetting and export took.
@@ -227,22 +229,42 @@ fn write(name: &str, checked: Checked<'_>, typeset: Vec<(&Document, Pages, Durat
         .map(|(document, pages, time)| {
             let id = document.file_stem().to_owned();
             let Some(out) = &options.out else {
-                return Ok((Built { id, path: None, pages: pages.count(), time }, Vec::new()));
+                return Ok((Built { id, path: None, calendar: None, pages: pages.count(), time }, Vec::new(), None));
             };
             let start = Instant::now();
             let identity = format!("{}/{id}", heading.name.value);
             let bytes = export::pdf(&pages, &PdfOptions { identity, standards: standards.clone() })?;
-            let path = out.join(name).join(format!("{id}.pdf"));
-            Ok((Built { id, path: Some(path), pages: pages.count(), time: time + start.elapsed() }, bytes))
+            let folder = out.join(name);
+            let event = calendar(checked, document, options.fallback_date);
+            let built = Built {
+                path: Some(folder.join(format!("{id}.pdf"))),
+                calendar: event.is_some().then(|| folder.join(format!("{id}.ics"))),
+                id,
+                pages: pages.count(),
+                time: time + start.elapsed(),
+            };
+            Ok((built, bytes, event))
         })
         .collect();
     let exported = match exported {
         Ok(exported) => exported,
         Err(error) => return Outcome::TemplateFailed(error),
     };
-    let files = exported.iter().filter_map(|(built, bytes)| Some((built.path.as_deref()?, bytes.as_slice())));
-    match export::write_all(files) {
-        Ok(()) => Outcome::Made(exported.into_iter().map(|(built, _)| built).collect()),
+    let papers = exported.iter().filter_map(|(built, bytes, _)| Some((built.path.as_deref()?, bytes.as_slice())));
+    let calendars =
+        exported.iter().filter_map(|(built, _, event)| Some((built.calendar.as_deref()?, event.as_ref()?.as_bytes())));
+    match export::write_all(papers.chain(calendars)) {
+        Ok(()) => Outcome::Made(exported.into_iter().map(|(built, ..)| built).collect()),
         Err((path, error)) => Outcome::WriteFailed(path, error),
     }
+}
+
+/// The file for calendars that stands beside a paper, for kinds that have one.
+fn calendar(checked: Checked<'_>, document: &Document, fallback_date: Option<NaiveDate>) -> Option<String> {
+    templates::kind(&document.kind).filter(|kind| kind.calendar)?;
+    let event = checked.plan().event_for(document)?;
+    let stamp = check::document_date(checked.plan(), document, fallback_date)?;
+    let heading = &checked.project().heading;
+    let identity = format!("{}/{}/{}", heading.organisation.value, heading.name.value, event.id.as_str());
+    export::calendar(&identity, event, stamp)
 }

@@ -58,10 +58,10 @@ impl Read for Address {
 }
 
 /// A finding: the link called `label` has no address.
-pub(super) fn link_empty(at: Place, label: &str) -> Diagnostic {
-    let message = if label.is_empty() { "lenken mangler adresse".to_owned() } else { format!("«{label}» mangler adresse") };
-    Diagnostic::new(&codes::LINK_EMPTY, at, message)
-        .hint("skriv adressen; til da står teksten uten lenke")
+pub fn link_empty(at: Place, label: &str) -> Diagnostic {
+    let message =
+        if label.is_empty() { "lenken mangler adresse".to_owned() } else { format!("«{label}» mangler adresse") };
+    Diagnostic::new(&codes::LINK_EMPTY, at, message).hint("skriv adressen; til da står teksten uten lenke")
 }
 
 /// A finding: nobody can be sent to this address.

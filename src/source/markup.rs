@@ -211,15 +211,11 @@ impl<'a> Reading<'a> {
     }
 
     /// The blocks from `at` to the end of `container`.
-    fn until(
-        &mut self,
-        events: &[(Event<'a>, Range<usize>)],
-        at: &mut usize,
-        container: Option<TagEnd>,
-    ) -> Vec<Block> {
+    fn until(&mut self, events: &[(Event<'a>, Range<usize>)], at: &mut usize, container: Option<TagEnd>) -> Vec<Block> {
         let mut blocks = Vec::new();
         // What stands in a tight list's item without a paragraph around it.
         let mut loose = Phrase::default();
+        let mut style = Style::default();
         while let Some((event, range)) = events.get(*at) {
             let settle = |loose: &mut Phrase, blocks: &mut Vec<Block>| {
                 let text = std::mem::take(loose);
@@ -279,7 +275,7 @@ impl<'a> Reading<'a> {
                 }
                 _ => {
                     let before = *at;
-                    self.inline(events, at, &mut Style::default(), &mut loose);
+                    self.inline(events, at, &mut style, &mut loose);
                     debug_assert!(*at > before, "every event is read once");
                 }
             }
@@ -291,12 +287,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The runs from `at` to the end of `container`.
-    fn phrase(
-        &mut self,
-        events: &[(Event<'a>, Range<usize>)],
-        at: &mut usize,
-        container: Option<TagEnd>,
-    ) -> Phrase {
+    fn phrase(&mut self, events: &[(Event<'a>, Range<usize>)], at: &mut usize, container: Option<TagEnd>) -> Phrase {
         let mut phrase = Phrase::default();
         let mut style = Style::default();
         while let Some((event, _)) = events.get(*at) {
@@ -310,13 +301,7 @@ impl<'a> Reading<'a> {
     }
 
     /// One event within a paragraph; a link is read whole.
-    fn inline(
-        &mut self,
-        events: &[(Event<'a>, Range<usize>)],
-        at: &mut usize,
-        style: &mut Style,
-        phrase: &mut Phrase,
-    ) {
+    fn inline(&mut self, events: &[(Event<'a>, Range<usize>)], at: &mut usize, style: &mut Style, phrase: &mut Phrase) {
         let (event, range) = &events[*at];
         *at += 1;
         let mut add = |text: &str, style: &Style| {
@@ -380,7 +365,7 @@ impl<'a> Reading<'a> {
         for typed in &self.foreign {
             problems.push(
                 Diagnostic::new(&codes::MARKUP_FOREIGN, value.at, format!("«{typed}» kan ikke settes som annet enn tekst"))
-                    .hint("en tekst kan ha **halvfet**, *kursiv*, [lenker](https://…), lister og overskrifter; skriv `\\` foran et tegn som skal stå som det er"),
+                    .hint("en tekst kan ha **halvfet**, *kursiv*, [lenker](https://…), lister og overskrifter; sett en omvendt skråstrek foran et tegn som skal stå som det er"),
             );
         }
         for label in &self.empty_links {
@@ -431,7 +416,8 @@ fn prepared(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
     // The first line stands behind the quotation marks.
-    let common = lines.iter().skip(1).filter(|line| !line.trim().is_empty()).map(|line| indent(line)).min().unwrap_or(0);
+    let common =
+        lines.iter().skip(1).filter(|line| !line.trim().is_empty()).map(|line| indent(line)).min().unwrap_or(0);
     let numbers: Vec<Option<u64>> = lines.iter().map(|line| list_number(line.trim_start())).collect();
     let mut out = String::new();
     let mut last = 0;
@@ -562,7 +548,12 @@ mod tests {
 
     #[test]
     fn dates_at_the_beginning_are_no_lists() {
-        for text in ["17. mai feires i parken.", "1. mai er en fridag.", "2024. Året da det begynte.", "Før\n\n3. januar kom svaret."] {
+        for text in [
+            "17. mai feires i parken.",
+            "1. mai er en fridag.",
+            "2024. Året da det begynte.",
+            "Før\n\n3. januar kom svaret.",
+        ] {
             let read = prose(text);
             let blocks = read.as_array().expect("blocks");
             assert!(blocks.iter().all(|block| block["kind"] == "paragraph"), "{text}: {read}");
@@ -579,7 +570,8 @@ mod tests {
     #[test]
     fn headings_never_skip_a_level() {
         let read = prose("#### A\n\n###### B\n\n# C\n\n### D\n\n##### E\n\n###### F");
-        let levels: Vec<u64> = read.as_array().expect("blocks").iter().filter_map(|block| block["level"].as_u64()).collect();
+        let levels: Vec<u64> =
+            read.as_array().expect("blocks").iter().filter_map(|block| block["level"].as_u64()).collect();
         assert_eq!(levels, [1, 2, 1, 2, 3, 3]);
     }
 

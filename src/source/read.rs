@@ -111,12 +111,8 @@ pub(super) fn checked_text<'a>(value: &'a Value, longest: usize, problems: &mut 
     let finding = if text.chars().all(is_invisible) {
         Diagnostic::new(&codes::EMPTY_TEXT, value.at, "teksten er tom").hint("skriv en tekst, eller ta bort linjen")
     } else if let Some(bad) = text.chars().find(|c| c.is_control() && !c.is_whitespace()) {
-        Diagnostic::new(
-            &codes::UNPRINTABLE,
-            value.at,
-            format!("teksten har et styretegn, {}", bad.escape_unicode()),
-        )
-        .hint("slett tegnet; det kan ikke skrives ut")
+        Diagnostic::new(&codes::UNPRINTABLE, value.at, format!("teksten har et styretegn, {}", bad.escape_unicode()))
+            .hint("slett tegnet; det kan ikke skrives ut")
     } else if text.chars().count() > longest {
         Diagnostic::new(&codes::TEXT_TOO_LONG, value.at, format!("teksten er lengre enn {longest} tegn"))
             .hint("et papir har ikke plass til så lange tekster; kort den ned, eller del den")

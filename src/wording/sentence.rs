@@ -220,7 +220,13 @@ pub fn benefits(number: usize, reached: usize) -> String {
 }
 
 /// A benefit's line in words: `Trivsel i prosent: utgangspunkt 62, nå 68, mål 75.`
-pub fn benefit(title: &str, unit: Option<&str>, baseline: Option<&str>, now: Option<&str>, target: Option<&str>) -> String {
+pub fn benefit(
+    title: &str,
+    unit: Option<&str>,
+    baseline: Option<&str>,
+    now: Option<&str>,
+    target: Option<&str>,
+) -> String {
     let unit = unit.map(|unit| format!(" i {unit}")).unwrap_or_default();
     let points = [("utgangspunkt", baseline), ("nå", now), ("mål", target)];
     let known: Vec<String> =

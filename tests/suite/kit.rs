@@ -40,6 +40,12 @@ meeting = "mote"
 sections = ["agenda", "highlights", "sharing", "goals", "conditions", "funding", "action-plan", "pilot", "quote", "evaluation"]
 "#;
 
+/// A deck of these sections for no meeting.
+pub fn deck_of(sections: &[&str]) -> String {
+    let head = DECK.split_once("meeting =").expect("a meeting").0;
+    format!("{head}date = \"2024-11-26\"\nsections = {sections:?}\n")
+}
+
 /// A project in a temporary folder.
 pub struct Project {
     folder: tempfile::TempDir,

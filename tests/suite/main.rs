@@ -2,6 +2,7 @@
 
 mod checks;
 mod hostile;
+mod kinds;
 mod kit;
 mod output;
 mod reports;
