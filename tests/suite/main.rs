@@ -4,6 +4,7 @@ mod checks;
 mod hostile;
 mod kinds;
 mod kit;
+mod long;
 mod output;
 mod reports;
 mod schema;
