@@ -202,9 +202,13 @@ impl Project {
         let settings = Settings::read(&own, problems)?;
         check_standards(&settings.project.pdf_standard, problems);
         if settings.document.is_empty() {
+            let kinds: Vec<&str> = templates::kinds().iter().map(|kind| kind.name.as_str()).collect();
             problems.push(
                 Diagnostic::new(&codes::MISSING_FIELD, settings.project.name.at, "prosjektet ber ikke om noe papir")
-                    .hint("legg til en tabell `[[document]]` med `kind = \"deck\"` eller `kind = \"funding-summary\"`"),
+                    .hint(format!(
+                        "legg til en tabell `[[document]]` med en av disse som `kind`: {}",
+                        kinds.join(", ")
+                    )),
             );
         }
         let documents = settings.document.into_iter().filter_map(|document| known(document, problems)).collect();

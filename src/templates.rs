@@ -18,6 +18,9 @@ pub struct Kind {
     pub name: String,
     /// What such a document is called.
     pub title: String,
+    /// What it is called where an elected body meets, if that is something else.
+    #[serde(default, rename = "title-elected")]
+    pub title_elected: Option<String>,
     /// What it is for.
     pub description: String,
     /// The paper it is made for, such as `16:9` or `a4`.

@@ -13,7 +13,8 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
     for meeting in &plan.meeting {
         for absent in &meeting.absent {
-            let there = meeting.present.iter().chain(&meeting.deputies).find(|who| who.value == absent.value);
+            let there =
+                meeting.present.iter().chain(&meeting.deputies).find(|who| plan.shown(who) == plan.shown(absent));
             if let Some(there) = there {
                 findings.push(
                     Diagnostic::new(&CODE, absent.at, format!("{} har forfall og er til stede", plan.shown(absent)))

@@ -22,7 +22,6 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let purposes = ids(plan.grant.iter().flat_map(|grant| &grant.purpose).filter_map(|purpose| purpose.id.as_ref()));
     let cases = ids(plan.case.iter().map(|case| &case.id));
     let events = ids(plan.event.iter().map(|event| &event.id));
-    let stages = ids(plan.stage.iter().map(|stage| &stage.id));
     let sections: Vec<&str> = templates::kinds().iter().flat_map(|kind| &kind.sections).map(String::as_str).collect();
 
     let mut resolve = |reference: &Reference, what: &str, known: &[&str]| {
@@ -67,7 +66,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         .chain(plan.contribution.iter().map(|contribution| &contribution.event));
     at_events.for_each(|event| resolve(event, "noe arrangement", &events));
     for session in &plan.session {
-        session.stage.iter().for_each(|stage| resolve(stage, "noen scene", &stages));
+        let here =
+            ids(plan.stage.iter().filter(|stage| stage.event.value == session.event.value).map(|stage| &stage.id));
+        session.stage.iter().for_each(|stage| resolve(stage, "noen scene på arrangementet", &here));
     }
     for measure in &plan.measure {
         resolve(&measure.area, "noe fokusområde", &areas);

@@ -8,22 +8,31 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::CaseKind;
+use crate::wording;
 
 pub static CODE: Code = Code::warning("decision-text", "en sak til vedtak mangler forslag til vedtak");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
     for meeting in &plan.meeting {
-        for item in &meeting.agenda {
-            let Some(case) = plan.case_of(item) else { continue };
-            if item.kind.or(case.kind) == Some(CaseKind::Decision) && case.proposal.is_none() && item.decision.is_none()
-            {
-                findings.push(
-                    Diagnostic::new(&CODE, case.title.at, format!("«{}» mangler forslag til vedtak", case.title.value))
-                        .with(item.at, format!("saken er til vedtak {}", crate::wording::day_long(meeting.date.first)))
-                        .hint("skriv `proposal = \"…\"` i saken, eller sett `kind` til \"discussion\" eller \"information\""),
-                );
-            }
+        for item in meeting.agenda.iter().filter(|item| item.decision.is_none()) {
+            let case = plan.case_of(item);
+            let kind = item.kind.or_else(|| case.and_then(|case| case.kind));
+            let has_proposal = case.is_some_and(|case| case.proposal.is_some());
+            let Some(title) = plan.title_of(item).filter(|_| kind == Some(CaseKind::Decision) && !has_proposal) else {
+                continue;
+            };
+            let finding = Diagnostic::new(&CODE, title.at, format!("«{}» mangler forslag til vedtak", title.value));
+            findings.push(match case {
+                Some(_) => finding
+                    .with(item.at, format!("saken er til vedtak {}", wording::day_long(meeting.date.first)))
+                    .hint(
+                        "skriv `proposal = \"…\"` i saken, eller sett `kind` til \"discussion\" eller \"information\"",
+                    ),
+                None => finding.hint(
+                    "lag en `[[case]]` med `proposal`, og skriv `case = \"…\"` her, eller sett `kind` til noe annet",
+                ),
+            });
         }
     }
 }

@@ -16,7 +16,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let Some((today, document)) = dated.reduce(|latest, other| if other.0 > latest.0 { other } else { latest }) else {
         return;
     };
-    for milestone in context.plan().milestone.iter().filter(|milestone| milestone.reached.is_none()) {
+    for milestone in
+        context.plan().milestone.iter().filter(|it| it.reached.as_ref().is_none_or(|day| day.value.0 > today))
+    {
         if milestone.when.latest.is_none_or(|latest| latest >= today) {
             continue;
         }

@@ -30,7 +30,6 @@ mod not_in_plan;
 mod not_reported;
 mod owner_missing;
 mod photo_positions;
-mod programme;
 mod programme_gap;
 mod purpose_mismatch;
 mod section_empty;

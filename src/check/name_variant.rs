@@ -43,7 +43,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// The names that stand in «» in a text.
 fn quoted(text: &str) -> impl Iterator<Item = &str> {
-    text.split('«').skip(1).filter_map(|rest| rest.split_once('»').map(|(name, _)| name))
+    let names = text.split('«').skip(1).filter_map(|rest| rest.split_once('»').map(|(name, _)| name));
+    // Strong and emphasised names are names.
+    names.map(|name| name.trim_matches(['*', '_']))
 }
 
 fn is_variant(written: &str, name: &str) -> bool {

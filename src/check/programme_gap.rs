@@ -1,30 +1,36 @@
 //! There is free time between two sessions on a stage.
 //!
-//! **Why.** It may be meant, and it may be a session that fell out.
+//! **Why.** It may be meant, and it may be a session that fell out. A session without a stage is for everyone, and
+//! fills the time on all of them.
 //!
 //! **Way out.** Add a session of `kind = "break"` that says what the time is for, or leave it free.
 
 use super::Context;
-use super::programme::{Slot, slots};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::wording;
 
 pub static CODE: Code = Code::info("programme-gap", "det er ledig tid mellom to programposter");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (_, slots) in slots(context) {
-        let mut latest: Option<Slot<'_>> = None;
-        for slot in slots {
-            if let Some(before) = latest.filter(|before| before.end < slot.start) {
-                let gap = wording::times(Some(before.end), Some(slot.start)).unwrap_or_default();
-                let end = before.session.end.as_ref().map_or(before.session.at, |end| end.at);
-                findings.push(
-                    Diagnostic::new(&CODE, slot.at(), format!("ledig {gap}"))
-                        .with(end, format!("«{}» slutter", before.session.title.value))
-                        .hint("legg inn en post med `kind = \"break\"` som sier hva tiden er til, eller la den stå"),
-                );
-            }
-            latest = latest.filter(|before| before.end >= slot.end).or(Some(slot));
+    let plan = context.plan();
+    for track in plan.event.iter().flat_map(|event| plan.tracks(event)) {
+        for (index, session) in track.sessions.iter().enumerate() {
+            let Some((from, to)) = track.free_before(index) else { continue };
+            let gap = wording::times(Some(from), Some(to)).unwrap_or_default();
+            let finding = Diagnostic::new(
+                &CODE,
+                session.start.as_ref().map_or(session.at, |start| start.at),
+                format!("ledig {gap}"),
+            );
+            let before = &track.sessions[..index];
+            let last = before.iter().max_by_key(|session| session.hours().map(|(_, end)| end));
+            findings.push(
+                match last.and_then(|last| Some((last, last.end.as_ref()?))) {
+                    Some((last, end)) => finding.with(end.at, format!("«{}» slutter", last.title.value)),
+                    None => finding,
+                }
+                .hint("legg inn en post med `kind = \"break\"` som sier hva tiden er til, eller la den stå"),
+            );
         }
     }
 }

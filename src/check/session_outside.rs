@@ -14,6 +14,19 @@ pub static CODE: Code = Code::error("session-outside", "en programpost ligger ut
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
+    for event in &plan.event {
+        let is_one_day = event.date.as_ref().is_none_or(|days| days.first == days.last);
+        if let (Some(start), Some(end)) = (&event.start, &event.end)
+            && is_one_day
+            && end.value < start.value
+        {
+            findings.push(
+                Diagnostic::new(&CODE, end.at, format!("«{}» slutter før det begynner", event.title.value))
+                    .with(start.at, "her begynner det")
+                    .hint("rett ett av klokkeslettene; varer det over midnatt, er det et arrangement på to dager"),
+            );
+        }
+    }
     for session in &plan.session {
         let Some(event) = plan.event(&session.event) else { continue };
         if let (Some(day), Some(days)) = (&session.day, &event.date)
@@ -35,7 +48,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(
                 Diagnostic::new(&CODE, end.at, format!("«{}» slutter før den begynner", session.title.value))
                     .with(start.at, "her begynner den")
-                    .hint("rett ett av klokkeslettene"),
+                    .hint("rett ett av klokkeslettene; en post over midnatt deles i to, til 24:00 og fra 00:00 dagen etter"),
             );
             continue;
         }
@@ -43,8 +56,17 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             wording::times(session.start.as_ref().map(|time| time.value), session.end.as_ref().map(|time| time.value));
         let hours =
             wording::times(event.start.as_ref().map(|time| time.value), event.end.as_ref().map(|time| time.value));
-        let early = session.start.as_ref().zip(event.start.as_ref()).filter(|(mine, first)| mine.value < first.value);
-        let late = session.end.as_ref().zip(event.end.as_ref()).filter(|(mine, last)| mine.value > last.value);
+        // The hours of several days are those of the first day's beginning and the last day's end.
+        let day = session.day_of(event);
+        let is_first = event.date.as_ref().is_none_or(|days| day == Some(days.first));
+        let is_last = event.date.as_ref().is_none_or(|days| day == Some(days.last));
+        let last = session.end.as_ref().or(session.start.as_ref());
+        let early = session
+            .start
+            .as_ref()
+            .zip(event.start.as_ref())
+            .filter(|(mine, first)| is_first && mine.value < first.value);
+        let late = last.zip(event.end.as_ref()).filter(|(mine, last)| is_last && mine.value > last.value);
         if let (Some((mine, limit)), Some(clock), Some(hours)) = (early.or(late), clock, hours) {
             findings.push(
                 Diagnostic::new(&CODE, mine.at, format!("{clock} går utover arrangementet ({hours})"))

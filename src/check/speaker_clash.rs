@@ -7,36 +7,66 @@
 use std::collections::BTreeMap;
 
 use super::Context;
-use super::programme::{Slot, slots};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Session;
+use crate::source::Time;
+use crate::wording;
 
 pub static CODE: Code = Code::error("speaker-clash", "noen står på to steder til samme tid");
 
+/// A session that someone takes part in, when, and on which stage.
+#[derive(Clone, Copy)]
+struct Part<'a> {
+    session: &'a Session,
+    start: Time,
+    end: Time,
+}
+
+impl Part<'_> {
+    fn at(&self) -> crate::files::Place {
+        self.session.start.as_ref().map_or(self.session.at, |start| start.at)
+    }
+
+    fn clock(&self) -> String {
+        wording::times(Some(self.start), Some(self.end)).unwrap_or_default()
+    }
+
+    fn stage(&self) -> Option<&str> {
+        self.session.stage.as_ref().map(|stage| stage.value.as_str())
+    }
+}
+
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
-    let mut by_speaker: BTreeMap<(&str, _), Vec<Slot<'_>>> = BTreeMap::new();
-    for slot in slots(context).into_iter().flat_map(|(_, slots)| slots) {
-        let session = slot.session;
-        let speakers = session.item.iter().flat_map(|item| &item.speakers).chain(&session.leader);
-        let mut names: Vec<&str> = speakers.map(|who| plan.shown(who)).collect();
-        names.sort_unstable();
-        names.dedup();
-        for name in names {
-            by_speaker.entry((name, super::programme::day(context, session))).or_default().push(slot);
+    for event in &plan.event {
+        let mut by_speaker: BTreeMap<_, Vec<Part<'_>>> = BTreeMap::new();
+        for session in plan.session.iter().filter(|session| session.event.value == event.id.as_str()) {
+            let Some((start, end)) = session.hours() else { continue };
+            let speakers = session.item.iter().flat_map(|item| &item.speakers).chain(&session.leader);
+            // Two people may have one role, so it is not what they are shown as that tells them apart.
+            let mut names: Vec<&str> = speakers.map(|who| who.as_str()).collect();
+            names.sort_unstable();
+            names.dedup();
+            for name in names {
+                by_speaker.entry((session.day_of(event), name)).or_default().push(Part { session, start, end });
+            }
         }
-    }
-    for ((name, _), mut slots) in by_speaker {
-        slots.sort_by_key(|slot| (slot.start, slot.end));
-        for pair in slots.windows(2) {
-            let (first, second) = (pair[0], pair[1]);
-            // On one stage it is the sessions that overlap, which is another finding.
-            let stage = |slot: Slot<'_>| slot.session.stage.as_ref().map(|stage| stage.value.clone());
-            if second.start < first.end && stage(first) != stage(second) {
-                findings.push(
-                    Diagnostic::new(&CODE, second.at(), format!("{name} står på to steder {}", second.clock()))
-                        .with(first.at(), format!("«{}», {}", first.session.title.value, first.clock()))
+        for ((_, name), mut parts) in by_speaker {
+            parts.sort_by_key(|part| (part.start, part.end));
+            for (index, part) in parts.iter().enumerate() {
+                // On one stage it is the sessions that overlap, which is another finding.
+                let elsewhere = |before: &&Part<'_>| part.start < before.end && before.stage() != part.stage();
+                if let Some(before) = parts[..index].iter().find(elsewhere) {
+                    findings.push(
+                        Diagnostic::new(
+                            &CODE,
+                            part.at(),
+                            format!("{} står på to steder {}", plan.shown(name), part.clock()),
+                        )
+                        .with(before.at(), format!("«{}», {}", before.session.title.value, before.clock()))
                         .hint("flytt en av postene, eller finn en annen"),
-                );
+                    );
+                }
             }
         }
     }

@@ -27,7 +27,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 }
             }
             let against = item.vote.iter().find(|vote| vote.against.as_ref().is_some_and(|votes| votes.value > 0));
-            if let Some(against) = against.filter(|_| item.unanimous == Some(true)) {
+            // Votes against another proposal are none against the decision.
+            let on_one = item.vote.iter().all(|vote| vote.proposal.is_none());
+            if let Some(against) = against.filter(|_| on_one && item.unanimous == Some(true)) {
                 findings.push(
                     Diagnostic::new(
                         &CODE,

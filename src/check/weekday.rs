@@ -15,19 +15,32 @@ use regex::Regex;
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::Place;
-use crate::source::{Days, Located};
+use crate::source::{Days, Located, Text};
 use crate::wording;
 
 pub static CODE: Code = Code::error("weekday", "en ukedag stemmer ikke med datoen");
 
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"];
+const MONTHS: [&str; 12] = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+];
 
 static WRITTEN: LazyLock<Regex> = LazyLock::new(|| {
     // Bokmål and nynorsk weekdays; the month as a word or a number; the year, if any, with two or four digits.
     let pattern = r"(?ix)
         \b(m[aå]ndag|tirsdag|tysdag|onsdag|torsdag|fredag|l(?:ø|au)rdag|s[øu](?:n|nn)dag),?\s+(?:den\s+)?
         (\d{1,2})\.\s*
-        (?:(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\w*\.?(?:\s+(\d{4}))?
+        (?:((?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\w*)\.?(?:\s+(\d{4}))?
           |(\d{1,2})\.(\d{4}|\d{2})?)";
     Regex::new(pattern).expect("the pattern is fixed")
 });
@@ -38,17 +51,14 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         for found in WRITTEN.captures_iter(text) {
             let (Some(written), Some(day)) = (weekday(&found[1]), found[2].parse::<u32>().ok()) else { continue };
             let month = match (found.get(3), found.get(5)) {
-                (Some(name), _) => MONTHS
-                    .iter()
-                    .position(|month| name.as_str().to_lowercase().starts_with(month))
-                    .map(|index| index as u32 + 1),
+                (Some(name), _) => month(name.as_str()),
                 (_, Some(number)) => number.as_str().parse().ok(),
                 _ => None,
             };
             let Some(month) = month else { continue };
             let year = found.get(4).or(found.get(6)).and_then(|year| year.as_str().parse::<i32>().ok());
             let year = year.map(|year| if year < 100 { 2000 + year } else { year });
-            let known = known_date(context, day, month);
+            let known = known_date(context, text.at, written, day, month);
             let date = match year {
                 Some(year) => NaiveDate::from_ymd_opt(year, month, day),
                 None => known.map(|(date, _)| date),
@@ -73,16 +83,34 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A date of the plan on this day and month, and where it stands.
-fn known_date(context: Context<'_>, day: u32, month: u32) -> Option<(NaiveDate, Place)> {
-    let meetings = context.plan().meeting.iter().flat_map(|meeting| days(&meeting.date));
-    let events = context.plan().event.iter().filter_map(|event| event.date.as_ref()).flat_map(days);
-    let milestones = context.plan().milestone.iter();
-    let exact = milestones.filter_map(|milestone| {
+/// The number of a month, whole or abbreviated; «juledag» is none.
+fn month(word: &str) -> Option<u32> {
+    let word = word.to_lowercase();
+    MONTHS.iter().position(|month| month.starts_with(&word)).map(|index| index as u32 + 1)
+}
+
+/// A date of the plan on this day and month, and where it stands: that of the record whose label the text is, else one
+/// on the written weekday, else any.
+fn known_date(context: Context<'_>, text: Place, written: Weekday, day: u32, month: u32) -> Option<(NaiveDate, Place)> {
+    let plan = context.plan();
+    let is_meant = |(date, _): &(NaiveDate, Place)| date.day() == day && date.month() == month;
+    let labelled = plan.event.iter().flat_map(|event| {
+        let of = move |label: &Option<Text>| label.as_ref().is_some_and(|label| label.at == text);
+        let held = event.date.iter().filter(move |_| of(&event.date_label)).flat_map(days);
+        held.chain(event.deadline.iter().filter(move |_| of(&event.deadline_label)).map(|day| (day.value.0, day.at)))
+    });
+    if let Some(own) = labelled.into_iter().find(is_meant) {
+        return Some(own);
+    }
+    let meetings = plan.meeting.iter().flat_map(|meeting| days(&meeting.date));
+    let events = plan.event.iter().filter_map(|event| event.date.as_ref()).flat_map(days);
+    let deadlines = plan.event.iter().filter_map(|event| event.deadline.as_ref()).map(|day| (day.value.0, day.at));
+    let exact = plan.milestone.iter().filter_map(|milestone| {
         let when = &milestone.when;
         Some((when.earliest.filter(|earliest| when.latest == Some(*earliest))?, when.at))
     });
-    meetings.chain(events).chain(exact).find(|(date, _)| date.day() == day && date.month() == month)
+    let known: Vec<_> = meetings.chain(events).chain(deadlines).chain(exact).filter(is_meant).collect();
+    known.iter().find(|(date, _)| date.weekday() == written).or(known.first()).copied()
 }
 
 /// The first and the last of some days, and where they stand.

@@ -21,8 +21,9 @@ pub struct Arguments {
 
 /// The project's files. The first one is not called by its real name here, so that no search for
 /// projects finds it.
-const FILES: [(&str, &str); 3] = [
+const FILES: [(&str, &str); 4] = [
     (FILE_NAME, include_str!("init/project.toml")),
+    ("data/meeting.toml", include_str!("init/meeting.toml")),
     ("data/plan.toml", include_str!("init/plan.toml")),
     ("data/grants.toml", include_str!("init/grants.toml")),
 ];

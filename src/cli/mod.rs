@@ -79,8 +79,8 @@ impl From<DiscoverError> for Failure {
 
 const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-help}";
 
-/// Lager papirene til en styringsgruppe av ett sett med data: presentasjoner og finansieringsoversikter
-/// som tilgjengelige PDF-er for arkivet.
+/// Lager papirene til en styringsgruppe av ett sett med data: innkallinger, saksframlegg, presentasjoner, møtebøker,
+/// statusrapporter, programmer og invitasjoner, som tilgjengelige PDF-er for arkivet.
 #[derive(Debug, Parser)]
 #[command(
     name = "framlegg",

@@ -8,15 +8,16 @@ use uuid::Uuid;
 use crate::model::Event;
 use crate::source::Time;
 
-/// The event in iCalendar; `None` where its date is not known. `identity` is what it is called for good: a calendar
-/// that has it already is brought up to date by a new file. `stamp` is the date of the file.
+/// The event in iCalendar; `None` where its date is not known. `identity` is what it is called for good, by which a
+/// calendar knows it again. `stamp` is the date of the file.
 pub fn calendar(identity: &str, event: &Event, stamp: NaiveDate) -> Option<String> {
     let days = event.date.as_ref()?.value;
     let uid = Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("framlegg:{identity}").as_bytes());
     let mut entry = icalendar::Event::with_uid(&uid.to_string());
     entry.timestamp(Utc.from_utc_datetime(&stamp.and_time(chrono::NaiveTime::MIN)));
     entry.summary(&event.title);
-    match &event.start {
+    // Several days without an end are whole days.
+    match event.start.as_ref().filter(|_| days.first == days.last || event.end.is_some()) {
         Some(start) => {
             entry.starts(moment(days.first, start.value)?);
             // Without an end the event ends as it begins (RFC 5545, 3.6.1); an end before the start would be refused.
@@ -42,7 +43,7 @@ pub fn calendar(identity: &str, event: &Event, stamp: NaiveDate) -> Option<Strin
         entry.url(address.as_str());
     }
     let mut calendar = Calendar::empty();
-    for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//framlegg//framlegg//NB"), ("METHOD", "PUBLISH")] {
+    for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//framlegg//framlegg//NB")] {
         calendar.append_property(Property::new(key, value));
     }
     calendar.push(entry);

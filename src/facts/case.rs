@@ -63,7 +63,7 @@ impl CaseFacts {
         let deals = |meeting: &&crate::model::Meeting| {
             meeting.agenda.iter().any(|item| said(&item.case).as_deref() == Some(case.id.as_str()))
         };
-        let meeting = plan.meeting_for(origin.document).or_else(|| plan.meeting.iter().find(deals));
+        let meeting = plan.meeting_for(origin.document).filter(deals).or_else(|| plan.meeting.iter().find(deals));
         Self {
             number: said(&case.number),
             title: case.title.value.clone(),

@@ -113,6 +113,9 @@ impl DocumentFacts {
         let body = meeting.and_then(|meeting| plan.body(&meeting.body)).map(|body| body.name.value.as_str());
         let met = meeting.map(|meeting| wording::range(meeting.date.first, meeting.date.last));
         let has_sections = !kind.sections.is_empty();
+        let elected =
+            meeting.and_then(|meeting| plan.body(&meeting.body)).is_some_and(|body| body.elected == Some(true));
+        let kind_title = kind.title_elected.as_ref().filter(|_| elected).unwrap_or(&kind.title);
         // A paper about one thing is called by it.
         let subject = match kind.about {
             Some(Subject::Event) => plan.event_for(document).map(|event| event.title.value.clone()),
@@ -128,21 +131,21 @@ impl DocumentFacts {
                 || match &subject {
                     Some(subject) => {
                         let day = met.as_deref().filter(|_| kind.about == Some(Subject::Meeting));
-                        sentence::subject_title(&kind.title, subject, day)
+                        sentence::subject_title(kind_title, subject, day)
                     }
                     None => sentence::document_title(
                         &heading.name,
-                        &kind.title,
+                        kind_title,
                         body.filter(|_| has_sections),
                         met.as_deref().filter(|_| has_sections).or(date_long.as_deref()),
                     ),
                 },
                 |title| title.value.clone(),
             ),
-            heading: document.title.as_ref().map_or_else(|| kind.title.clone(), |title| title.value.clone()),
+            heading: document.title.as_ref().map_or_else(|| kind_title.clone(), |title| title.value.clone()),
             own_title: document.title.as_ref().map(|title| title.value.clone()),
             author: heading.organisation.value.clone(),
-            description: sentence::document_description(&kind.title, body.zip(met.as_deref()), &heading.organisation),
+            description: sentence::document_description(kind_title, body.zip(met.as_deref()), &heading.organisation),
             language: heading.language.unwrap_or(Language::Bokmal).word(),
             region: "NO",
             date: date.map(|date| DateParts { year: date.year(), month: date.month(), day: date.day() }),

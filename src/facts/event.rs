@@ -8,8 +8,8 @@ use super::goals::{Quotation, quotation};
 use super::image::ImageFacts;
 use super::person::{AddressFacts, PersonFacts, people};
 use super::{Origin, said, said_all};
-use crate::model::{Contribution, Event, ItemKind, Session, SessionItem, SessionKind};
-use crate::source::{Phrase, Prose, Time};
+use crate::model::{Contribution, Event, ItemKind, Session, SessionItem, SessionKind, Track};
+use crate::source::{Phrase, Prose};
 use crate::wording::{self, Labelled, label, sentence};
 
 /// An event.
@@ -187,66 +187,57 @@ fn contributor(origin: Origin<'_>, contribution: &Contribution) -> Contributor {
 }
 
 fn programme(origin: Origin<'_>, event: &Event) -> Programme {
-    let plan = origin.checked.plan();
-    let first = event.date.as_ref().map(|days| days.first);
-    let day_of = |session: &Session| session.day.as_ref().map(|day| day.value.0).or(first);
-    // The file's order decides between sessions that begin together: the sort is stable.
-    let mut sessions: Vec<&Session> =
-        plan.session.iter().filter(|session| session.event.value == event.id.as_str()).collect();
-    sessions.sort_by_key(|session| (day_of(session), said(&session.start)));
-    let mut days: Vec<Option<NaiveDate>> = sessions.iter().map(|session| day_of(session)).collect();
+    let tracks = origin.checked.plan().tracks(event);
+    let mut days: Vec<Option<NaiveDate>> = tracks.iter().map(|track| track.day).collect();
     days.dedup();
-    let single = days.len() < 2;
-    let count = sessions.iter().filter(|session| session.kind != Some(SessionKind::Break)).count();
+    let single = days.len() < 2 && event.date.as_ref().is_none_or(|event| event.first == event.last);
+    let sessions = tracks.iter().flat_map(|track| &track.sessions);
+    let count = sessions.filter(|session| session.kind != Some(SessionKind::Break)).count();
     let days = days.into_iter().map(|day| {
-        let today: Vec<&Session> = sessions.iter().copied().filter(|session| day_of(session) == day).collect();
+        let today: Vec<&Track<'_>> = tracks.iter().filter(|track| track.day == day).collect();
+        // What is for everyone and comes after all that goes on on the stages is told after them.
+        let on_stages = today.iter().filter(|track| track.stage.is_some()).flat_map(|track| &track.sessions);
+        let over = on_stages.filter_map(|session| session.hours()).map(|(_, end)| end).max();
+        let is_last =
+            |session: &Session| over.is_some_and(|over| session.hours().is_some_and(|(start, _)| start >= over));
+        let stages = today.iter().map(|track| stage_facts(origin, track, |it| track.stage.is_some() || !is_last(it)));
+        let closing =
+            today.iter().filter(|track| track.stage.is_none()).map(|track| stage_facts(origin, track, is_last));
         DayFacts {
             title: day.filter(|_| !single).map(wording::day_with_weekday),
-            stages: stages(origin, event, &today),
+            stages: stages.chain(closing).filter(|stage| stage.note.is_some() || !stage.sessions.is_empty()).collect(),
         }
     });
-    Programme { title: label("programme"), message: sentence::programme(count), days: days.collect() }
+    let days: Vec<DayFacts> = days.filter(|day| !day.stages.is_empty()).collect();
+    Programme { title: label("programme"), message: sentence::programme(count), days }
 }
 
-/// The stages that have something to say on a day; what belongs to no stage comes first.
-fn stages(origin: Origin<'_>, event: &Event, today: &[&Session]) -> Vec<StageFacts> {
-    let stages = origin.checked.plan().stage.iter().filter(|stage| stage.event.value == event.id.as_str());
-    let on = |id: Option<&str>| -> Vec<&Session> {
-        today.iter().copied().filter(|session| session.stage.as_ref().map(|stage| stage.value.as_str()) == id).collect()
-    };
-    let general = StageFacts { title: None, note: None, sessions: session_facts(origin, &on(None)) };
-    let named = stages.map(|stage| StageFacts {
-        title: Some(stage.title.value.clone()),
-        note: said(&stage.note),
-        sessions: session_facts(origin, &on(Some(stage.id.as_str()))),
-    });
-    std::iter::once(general).chain(named).filter(|stage| stage.note.is_some() || !stage.sessions.is_empty()).collect()
+fn stage_facts(origin: Origin<'_>, track: &Track<'_>, is_told: impl Fn(&Session) -> bool) -> StageFacts {
+    let told = track.sessions.iter().enumerate().filter(|(_, session)| is_told(session));
+    StageFacts {
+        title: track.stage.map(|stage| stage.title.value.clone()),
+        note: track.stage.and_then(|stage| said(&stage.note)),
+        sessions: told.map(|(index, _)| session_facts(origin, track, index)).collect(),
+    }
 }
 
-fn session_facts(origin: Origin<'_>, sessions: &[&Session]) -> Vec<SessionFacts> {
-    let mut last: Option<Time> = None;
-    let each = sessions.iter().map(|session| {
-        let (start, end) = (said(&session.start), said(&session.end));
-        let gap = last.zip(start).filter(|(last, start)| last < start);
-        last = end.or(start).max(last);
-        SessionFacts {
-            clock: wording::times(start, end).unwrap_or_default(),
-            start: start.map(wording::time),
-            end: end.map(wording::time),
-            title: session.title.value.clone(),
-            text: said(&session.text),
-            is_break: session.kind == Some(SessionKind::Break),
-            leader: session.leader.as_ref().map(|leader| PersonFacts::new(origin, leader)),
-            length: (start.zip(end))
-                .and_then(|(start, end)| end.0.checked_sub(start.0))
-                .filter(|minutes| *minutes > 0)
-                .map(|minutes| wording::duration(minutes.into())),
-            gap_before: gap.and_then(|(from, to)| wording::times(Some(from), Some(to))),
-            items: session.item.iter().map(|item| item_facts(origin, item)).collect(),
-            at: origin.at(session.title.at),
-        }
-    });
-    each.collect()
+fn session_facts(origin: Origin<'_>, track: &Track<'_>, index: usize) -> SessionFacts {
+    let session = track.sessions[index];
+    let (start, end) = (said(&session.start), said(&session.end));
+    let minutes = session.hours().map(|(start, end)| end.0 - start.0).filter(|minutes| *minutes > 0);
+    SessionFacts {
+        clock: wording::times(start, end).unwrap_or_default(),
+        start: start.map(wording::time),
+        end: end.map(wording::time),
+        title: session.title.value.clone(),
+        text: said(&session.text),
+        is_break: session.kind == Some(SessionKind::Break),
+        leader: session.leader.as_ref().map(|leader| PersonFacts::new(origin, leader)),
+        length: minutes.map(|minutes| wording::duration(minutes.into())),
+        gap_before: track.free_before(index).and_then(|(from, to)| wording::times(Some(from), Some(to))),
+        items: session.item.iter().map(|item| item_facts(origin, item)).collect(),
+        at: origin.at(session.title.at),
+    }
 }
 
 fn item_facts(origin: Origin<'_>, item: &SessionItem) -> ItemFacts {

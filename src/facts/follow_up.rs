@@ -54,7 +54,7 @@ impl ActionFacts {
     pub(super) fn new(origin: Origin<'_>, index: usize, action: &Action, agreed: &Meeting, today: NaiveDate) -> Self {
         let due = action.due.as_ref();
         let is_late = due.is_some_and(|due| due.latest.is_some_and(|latest| latest < today));
-        let key = match action.standing() {
+        let key = match standing(action, today) {
             ActionStatus::Open if is_late => "overdue",
             standing => standing.word(),
         };
@@ -65,10 +65,18 @@ impl ActionFacts {
             due: due.map(|due| wording::when(due)),
             age: age(agreed, today),
             status: Labelled::new("action", key),
-            done: action.done.as_ref().map(|done| wording::day_long(done.value.0)),
+            done: action.done.as_ref().filter(|done| done.value.0 <= today).map(|done| wording::day_long(done.value.0)),
             from: sentence::from_meeting(&wording::day_long(agreed.date.first)),
             at: origin.at(action.text.at),
         }
+    }
+}
+
+/// How an action stands on `today`: what is done later is still open.
+fn standing(action: &Action, today: NaiveDate) -> ActionStatus {
+    match &action.done {
+        Some(done) if done.value.0 > today => ActionStatus::Open,
+        _ => action.standing(),
     }
 }
 
@@ -108,7 +116,7 @@ impl FollowUpFacts {
             }
             let mine = plan.action.iter().filter(|action| action.meeting.value == agreed.id.as_str());
             for action in mine {
-                let is_shown = match action.standing() {
+                let is_shown = match standing(action, today) {
                     ActionStatus::Open => true,
                     ActionStatus::Done | ActionStatus::Dropped => match &action.done {
                         Some(done) => is_news(Some(done.value.0)),
@@ -127,11 +135,13 @@ impl FollowUpFacts {
         for (index, action) in actions.iter_mut().enumerate() {
             action.number = (index + 1).to_string();
         }
+        let done = actions.iter().filter(|action| action.status.key == "done").count()
+            + decisions.iter().filter(|decision| decision.status.key == "done").count();
         let open = actions.iter().filter(|action| matches!(action.status.key, "open" | "overdue")).count()
             + decisions.iter().filter(|decision| decision.status.key == "open").count();
         Self {
             title: label("follow-up"),
-            message: sentence::follow_up(open, actions.len() + decisions.len() - open),
+            message: sentence::follow_up(open, done),
             at: this.map(|this| origin.at(this.id.at)),
             decisions,
             actions,
@@ -142,7 +152,8 @@ impl FollowUpFacts {
 /// The actions agreed in `agreed` on the case `case`, or on none of its cases; as they stood there.
 pub(super) fn agreed_in(origin: Origin<'_>, agreed: &Meeting, case: Option<&str>) -> Vec<ActionFacts> {
     let plan = origin.checked.plan();
+    let on_agenda = |case: &String| agreed.agenda.iter().any(|item| said(&item.case).as_ref() == Some(case));
     let all = plan.action.iter().filter(|action| action.meeting.value == agreed.id.as_str());
-    let mine = all.filter(|action| said(&action.case).as_deref() == case);
+    let mine = all.filter(|action| said(&action.case).filter(on_agenda).as_deref() == case);
     mine.enumerate().map(|(index, action)| ActionFacts::new(origin, index, action, agreed, agreed.date.last)).collect()
 }

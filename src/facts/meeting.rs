@@ -170,7 +170,7 @@ fn agenda_item(origin: Origin<'_>, meeting: &Meeting, index: usize, item: &Agend
     let on_one =
         !item.vote.is_empty() && item.vote.windows(2).all(|pair| said(&pair[0].proposal) == said(&pair[1].proposal));
     let unanimous = item.unanimous == Some(true);
-    let vote_message = match (unanimous, on_one) {
+    let vote_message = match (unanimous && item.decision.is_some(), on_one) {
         (true, _) => Some(sentence::unanimous()),
         (false, true) => Some(sentence::voted(yes, no)),
         (false, false) => None,
@@ -204,7 +204,12 @@ fn agenda_item(origin: Origin<'_>, meeting: &Meeting, index: usize, item: &Agend
         vote_message,
         decision: said(&item.decision),
         owner: item.owner.as_ref().map(|owner| PersonFacts::new(origin, owner)),
-        actions: case.map_or_else(Vec::new, |case| agreed_in(origin, meeting, Some(case.id.as_str()))),
+        // A case that is on the agenda twice has its actions once.
+        actions: case
+            .filter(|case| {
+                !meeting.agenda[..index].iter().any(|item| said(&item.case).as_deref() == Some(case.id.as_str()))
+            })
+            .map_or_else(Vec::new, |case| agreed_in(origin, meeting, Some(case.id.as_str()))),
         attachments: case.map_or_else(Vec::new, |case| links(&case.attachments)),
         case: case.map(|case| case.id.as_str().to_owned()),
         at: origin.at(title.map_or(item.at, |title| title.at)),

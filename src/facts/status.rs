@@ -101,8 +101,9 @@ impl StatusFacts {
         let sums: Vec<Sums> = (plan.measure.iter().zip(&reports))
             .map(|(measure, reports)| Sums {
                 budget: amount(&measure.budget),
-                spent: reports.first().and_then(|latest| amount(&latest.spent)),
-                forecast: reports.first().and_then(|latest| amount(&latest.forecast)),
+                // A report that says nothing of money leaves what the one before it said.
+                spent: reports.iter().find_map(|report| amount(&report.spent)),
+                forecast: reports.iter().find_map(|report| amount(&report.forecast)),
             })
             .collect();
         let budgets: Vec<Decimal> = sums.iter().filter_map(|sums| sums.budget).collect();
@@ -116,6 +117,8 @@ impl StatusFacts {
             spent: total(|sums| sums.spent),
             forecast: total(|sums| sums.forecast),
         };
+        // What was spent without a budget is no part of any.
+        let comparable = sums.iter().all(|sums| sums.spent.is_none() || sums.budget.is_some());
         let scale = Scale::of(&budgets);
         let of = |status: Status| statuses.iter().filter(|known| **known == Some(status)).count();
         let words: Vec<(&str, &str)> =
@@ -135,7 +138,10 @@ impl StatusFacts {
             message: sentence::status(of(Status::OnTrack), of(Status::Decision), plan.measure.len()),
             as_of: origin.date.map(wording::day_long),
             chart_alt: sentence::status_bar(plan.measure.len(), &words),
-            budget: money(totals, scale),
+            budget: money(totals, scale).map(|all| match comparable {
+                true => all,
+                false => MoneyFacts { share: None, ratio: None, ..all },
+            }),
             areas: areas.collect(),
             at: plan.measure.first().map(|measure| origin.at(measure.title.at)),
             summary,

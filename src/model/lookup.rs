@@ -65,7 +65,11 @@ impl Plan {
                 reports[index].push(progress);
             }
         }
-        reports.iter_mut().for_each(|reports| reports.sort_by_key(|progress| Reverse(progress.date.value)));
+        for reports in &mut reports {
+            // Of two on one day the one that was written last is the latest.
+            reports.reverse();
+            reports.sort_by_key(|progress| Reverse(progress.date.value));
+        }
         reports
     }
 

@@ -12,6 +12,7 @@ mod money;
 mod news;
 mod person;
 mod picture;
+mod programme;
 mod progress;
 mod when;
 
@@ -26,6 +27,7 @@ pub use money::{Amount, Unit};
 pub use news::{Activity, Arena, Highlight, HighlightList};
 pub use person::{Member, Person, Seat, Who};
 pub use picture::{Picture, PictureError, Pictures};
+pub use programme::Track;
 pub use progress::{Benefit, Progress, Quantity, Risk, Score, Trend};
 pub use when::{Part, Shape, When};
 
@@ -35,8 +37,8 @@ use std::collections::BTreeSet;
 
 use crate::project::{FILE_NAME, Project};
 use crate::source::{
-    Kind, LanguageCode, Located, Phrase, Problems, Read, Text, Value, codes, link_empty, missing, parse_toml,
-    read_error, record,
+    Kind, LanguageCode, Located, Phrase, Problems, Read, Text, Value, codes, link_empty, link_invalid, missing,
+    parse_toml, read_error, record,
 };
 
 record! {
@@ -197,6 +199,13 @@ fn report_incomplete(plan: &Plan, problems: &mut Problems) {
         problems.push(link_empty(link.title.at, &link.title));
     }
     for person in &plan.person {
+        // They become links: an e-mail address has at most 254 letters (RFC 5321), a number of 15 digits not many more.
+        if let Some(email) = person.email.as_ref().filter(|email| !email.contains('@') || email.len() > 254) {
+            problems.push(link_invalid(email.at, email));
+        }
+        if let Some(phone) = person.phone.as_ref().filter(|phone| phone.len() > 40) {
+            problems.push(link_invalid(phone.at, phone));
+        }
         if person.name.is_none() && person.role.is_none() && person.organisation.is_none() {
             problems.push(missing(
                 "name",

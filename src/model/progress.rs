@@ -121,6 +121,9 @@ schema!(Score, { "type": "integer", "minimum": 1, "maximum": 5 });
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Quantity(pub Decimal);
 
+/// Quantities from here on are taken for a slip.
+const LIMIT: i64 = 1_000_000_000_000_000;
+
 impl Quantity {
     fn parse(text: &str) -> Option<Self> {
         let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
@@ -140,6 +143,7 @@ impl Read for Quantity {
                 return None;
             }
         };
+        let read = read.filter(|quantity| quantity.0.abs() < Decimal::from(LIMIT) && quantity.0.scale() <= 6);
         if read.is_none() {
             problems.push(
                 Diagnostic::new(&codes::WRONG_TYPE, value.at, "tallet kan ikke leses")

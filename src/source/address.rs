@@ -9,7 +9,14 @@ use crate::files::Place;
 
 /// The address of a page, an e-mail account or a telephone.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Address(Url);
+pub struct Address {
+    url: Url,
+    /// As it was typed, which is how a reader types it again.
+    typed: String,
+}
+
+/// Longer addresses fit no paper, and no PDF.
+const LONGEST: usize = 2000;
 
 impl Address {
     /// Reads an address; `None` where it is none, or one that leads to no page, e-mail account or telephone.
@@ -20,19 +27,21 @@ impl Address {
             "mailto" | "tel" => !url.path().is_empty(),
             _ => false,
         };
-        leads_somewhere.then_some(Self(url))
+        (leads_somewhere && text.len() <= LONGEST).then(|| Self { url, typed: text.trim().to_owned() })
     }
 
     /// The address as a program follows it.
     pub fn as_str(&self) -> &str {
-        self.0.as_str()
+        self.url.as_str()
     }
 
     /// The address as it is printed: without what every address has.
     pub fn shown(&self) -> &str {
-        let text = self.0.as_str();
+        let text = self.typed.as_str();
         let bare = ["https://", "http://", "mailto:", "tel:"].iter().find_map(|scheme| text.strip_prefix(scheme));
-        bare.unwrap_or(text).trim_end_matches('/')
+        let bare = bare.unwrap_or(text);
+        // Only at the end of a path does it mean nothing.
+        if bare.contains(['?', '#']) { bare } else { bare.strip_suffix('/').unwrap_or(bare) }
     }
 }
 
@@ -65,9 +74,13 @@ pub fn link_empty(at: Place, label: &str) -> Diagnostic {
 }
 
 /// A finding: nobody can be sent to this address.
-pub(super) fn link_invalid(at: Place, address: &str) -> Diagnostic {
-    Diagnostic::new(&codes::LINK_INVALID, at, format!("«{address}» er ikke en adresse"))
-        .hint("skriv hele adressen, `https://…`, `mailto:…` eller `tel:…`")
+pub fn link_invalid(at: Place, address: &str) -> Diagnostic {
+    Diagnostic::new(
+        &codes::LINK_INVALID,
+        at,
+        format!("«{}» er ikke en adresse", address.chars().take(80).collect::<String>()),
+    )
+    .hint("skriv hele adressen, `https://…`, `mailto:…` eller `tel:…`")
 }
 
 schema!(Address, { "type": "string", "examples": ["https://www.example.org", "mailto:post@example.org", "tel:+4712345678"] });
@@ -81,6 +94,8 @@ mod tests {
         let shown = |text: &str| Address::parse(text).map(|address| address.shown().to_owned());
         assert_eq!(shown("http://www.tokestua.no").as_deref(), Some("www.tokestua.no"));
         assert_eq!(shown("https://example.org/a/b/").as_deref(), Some("example.org/a/b"));
+        assert_eq!(shown("https://blåbær.no/påmelding?q=å/").as_deref(), Some("blåbær.no/påmelding?q=å/"));
+        assert_eq!(shown(&format!("https://example.org/{}", "a".repeat(3000))), None);
         assert_eq!(shown("mailto:post@example.org").as_deref(), Some("post@example.org"));
         for wrong in ["www.tokestua.no", "javascript:alert(1)", "file:///etc/passwd", "", "https://", "a b"] {
             assert_eq!(shown(wrong), None, "{wrong}");

@@ -14,7 +14,7 @@ impl Time {
         let (hour, minute) = text.split_once([':', '.'])?;
         let number = |digits: &str| digits.parse::<u16>().ok().filter(|_| digits.bytes().all(|b| b.is_ascii_digit()));
         let (hour, minute) = (number(hour)?, number(minute).filter(|_| minute.len() == 2)?);
-        (minute < 60 && hour * 60 + minute <= 24 * 60).then_some(Self(hour * 60 + minute))
+        (hour <= 24 && minute < 60 && hour * 60 + minute <= 24 * 60).then_some(Self(hour * 60 + minute))
     }
 }
 
@@ -43,7 +43,7 @@ mod tests {
         for (text, minutes) in [("12:00", 720), ("9.05", 545), ("00:00", 0), ("24:00", 1440), ("18:10:00", 1090)] {
             assert_eq!(Time::parse(text), Some(Time(minutes)), "{text}");
         }
-        for text in ["", "12", "24:01", "12:60", "12:5", "-1:00", "+1:00", "kl. 12", "12:00:30"] {
+        for text in ["", "12", "24:01", "12:60", "1093:00", "12:5", "-1:00", "+1:00", "kl. 12", "12:00:30"] {
             assert_eq!(Time::parse(text), None, "{text}");
         }
     }

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use serde::{Serialize, Serializer};
 
 use super::address::Address;
@@ -67,6 +67,12 @@ impl Phrase {
             _ if run.text.is_empty() => {}
             _ => self.0.push(run),
         }
+    }
+
+    /// The phrase with all its words strong.
+    fn strong(mut self) -> Self {
+        self.0.iter_mut().for_each(|run| run.strong = true);
+        self
     }
 
     fn is_empty(&self) -> bool {
@@ -141,7 +147,7 @@ impl Read for Phrase {
     fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
         let text = fold_space(checked_text(value, LONGEST_PHRASE, problems)?);
         // With a hard space before it a line is a paragraph, whatever it begins with: «1. mai», «# 3», «- ».
-        let source = format!("{GUARD}{text}");
+        let source = guarded(&format!("{GUARD}{text}"));
         let mut reading = Reading::new(&source);
         let mut phrase = Phrase::default();
         for block in reading.blocks() {
@@ -160,7 +166,7 @@ impl Read for Phrase {
 
 impl Read for Prose {
     fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
-        let source = prepared(checked_text(value, LONGEST_PROSE, problems)?);
+        let source = guarded(&prepared(checked_text(value, LONGEST_PROSE, problems)?));
         let mut reading = Reading::new(&source);
         let mut blocks = reading.blocks();
         level_headings(&mut blocks);
@@ -174,6 +180,27 @@ fn empty<T>(value: &Value, problems: &mut Problems) -> Option<T> {
         Diagnostic::new(&codes::EMPTY_TEXT, value.at, "teksten er tom").hint("skriv en tekst, eller ta bort linjen"),
     );
     None
+}
+
+/// Lists lie at most so deep in each other; what lies deeper is set as paragraphs.
+const DEEPEST_LIST: usize = 5;
+
+/// An ampersand that begins no entity.
+const GUARDED_AMPERSAND: &str = "\\&";
+
+/// The text with its entities kept as they were typed: `&#128512;` could smuggle in what no font can print.
+fn guarded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        let (before, after) = rest.split_at(at);
+        out.push_str(before);
+        let name = after[1..].split_once(';').map_or("", |(name, _)| name);
+        let is_entity = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#');
+        out.push_str(if is_entity && !before.ends_with('\\') { GUARDED_AMPERSAND } else { "&" });
+        rest = &after[1..];
+    }
+    out + rest
 }
 
 /// A hard space, which Markdown takes for a letter at the beginning of a line and for space within it.
@@ -207,26 +234,43 @@ impl<'a> Reading<'a> {
         let events: Vec<(Event<'a>, Range<usize>)> =
             Parser::new_ext(self.source, Options::empty()).into_offset_iter().collect();
         let mut at = 0;
-        self.until(&events, &mut at, None)
+        self.until(&events, &mut at, None, 0)
     }
 
-    /// The blocks from `at` to the end of `container`.
-    fn until(&mut self, events: &[(Event<'a>, Range<usize>)], at: &mut usize, container: Option<TagEnd>) -> Vec<Block> {
+    /// The blocks from `at` to the end of `container`, which lies `depth` lists deep.
+    fn until(
+        &mut self,
+        events: &[(Event<'a>, Range<usize>)],
+        at: &mut usize,
+        container: Option<TagEnd>,
+        depth: usize,
+    ) -> Vec<Block> {
         let mut blocks = Vec::new();
         // What stands in a tight list's item without a paragraph around it.
         let mut loose = Phrase::default();
         let mut style = Style::default();
         while let Some((event, range)) = events.get(*at) {
-            let settle = |loose: &mut Phrase, blocks: &mut Vec<Block>| {
-                let text = std::mem::take(loose);
+            let is_block = matches!(
+                event,
+                Event::Rule
+                    | Event::Start(
+                        Tag::Paragraph
+                            | Tag::Heading { .. }
+                            | Tag::List(_)
+                            | Tag::BlockQuote(_)
+                            | Tag::CodeBlock(_)
+                            | Tag::HtmlBlock
+                    )
+            );
+            if is_block || matches!(event, Event::End(end) if Some(*end) == container) {
+                let text = std::mem::take(&mut loose);
                 if !text.is_empty() {
                     blocks.push(Block::Paragraph { text });
                 }
-            };
+            }
             match event {
                 Event::End(end) if Some(*end) == container => {
                     *at += 1;
-                    settle(&mut loose, &mut blocks);
                     return blocks;
                 }
                 Event::Start(Tag::Paragraph) => {
@@ -239,45 +283,43 @@ impl<'a> Reading<'a> {
                 Event::Start(Tag::Heading { level, .. }) => {
                     *at += 1;
                     let text = self.phrase(events, at, Some(TagEnd::Heading(*level)));
-                    if !text.is_empty() {
-                        blocks.push(Block::Heading { level: number(*level), text });
+                    match depth {
+                        _ if text.is_empty() => {}
+                        0 => blocks.push(Block::Heading { level: *level as u8, text }),
+                        // A heading within a list heads nothing: its words are strong.
+                        _ => blocks.push(Block::Paragraph { text: text.strong() }),
                     }
                 }
                 Event::Start(Tag::List(start)) => {
-                    settle(&mut loose, &mut blocks);
                     *at += 1;
                     let mut items = Vec::new();
                     while let Some((Event::Start(Tag::Item), _)) = events.get(*at) {
                         *at += 1;
-                        items.push(self.until(events, at, Some(TagEnd::Item)));
+                        items.push(self.until(events, at, Some(TagEnd::Item), depth + 1));
                     }
                     // The list's own end.
                     *at += 1;
                     items.retain(|item| !item.is_empty());
-                    if !items.is_empty() {
-                        blocks.push(Block::List { start: *start, items });
+                    match items.is_empty() {
+                        true => {}
+                        false if depth < DEEPEST_LIST => blocks.push(Block::List { start: *start, items }),
+                        false => {
+                            self.foreign.push(excerpt(&self.source[range.clone()]));
+                            blocks.extend(items.into_iter().flatten());
+                        }
                     }
                 }
-                Event::Start(Tag::BlockQuote(_) | Tag::CodeBlock(_) | Tag::HtmlBlock) => {
-                    let Event::Start(tag) = event else { unreachable!("matched above") };
-                    let end = tag.to_end();
+                // Indented by accident, as texts in TOML often are.
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
+                    blocks.push(Block::Paragraph { text: as_typed(&self.source[range.clone()], &Style::default()) });
+                    skip(events, at);
+                }
+                Event::Start(Tag::BlockQuote(_) | Tag::CodeBlock(_) | Tag::HtmlBlock) | Event::Rule => {
                     self.foreign.push(excerpt(&self.source[range.clone()]));
                     blocks.push(Block::Paragraph { text: as_typed(&self.source[range.clone()], &Style::default()) });
-                    *at += 1;
-                    while events.get(*at).is_some_and(|(event, _)| *event != Event::End(end)) {
-                        *at += 1;
-                    }
-                    *at += 1;
+                    skip(events, at);
                 }
-                Event::Rule => {
-                    self.foreign.push(excerpt(&self.source[range.clone()]));
-                    *at += 1;
-                }
-                _ => {
-                    let before = *at;
-                    self.inline(events, at, &mut style, &mut loose);
-                    debug_assert!(*at > before, "every event is read once");
-                }
+                _ => self.inline(events, at, &mut style, &mut loose),
             }
         }
         if !loose.is_empty() {
@@ -331,18 +373,15 @@ impl<'a> Reading<'a> {
                 }
                 label.0.into_iter().for_each(|run| phrase.push(run));
             }
-            Event::Start(tag @ Tag::Image { .. }) => {
-                let end = tag.to_end();
+            Event::Start(Tag::Image { .. }) => {
                 self.foreign.push(excerpt(&self.source[range.clone()]));
-                add(&self.source[range.clone()], style);
-                while events.get(*at).is_some_and(|(event, _)| *event != Event::End(end)) {
-                    *at += 1;
-                }
-                *at += 1;
+                add(&unescaped(&self.source[range.clone()]), style);
+                *at -= 1;
+                skip(events, at);
             }
             Event::Code(_) | Event::InlineHtml(_) | Event::Html(_) => {
                 self.foreign.push(excerpt(&self.source[range.clone()]));
-                add(&self.source[range.clone()], style);
+                add(&unescaped(&self.source[range.clone()]), style);
             }
             _ => {}
         }
@@ -377,23 +416,41 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// Goes on behind the event at `at` and, where it begins something, all that is in it.
+fn skip(events: &[(Event<'_>, Range<usize>)], at: &mut usize) {
+    let mut open = 0_usize;
+    loop {
+        match events.get(*at) {
+            Some((Event::Start(_), _)) => open += 1,
+            Some((Event::End(_), _)) => open = open.saturating_sub(1),
+            Some(_) => {}
+            None => return,
+        }
+        *at += 1;
+        if open == 0 {
+            return;
+        }
+    }
+}
+
+/// The source without the marks that [`guarded`] adds.
+fn unescaped(source: &str) -> String {
+    source.replace(GUARDED_AMPERSAND, "&")
+}
+
 /// What was typed, as a paragraph of plain text.
 fn as_typed(source: &str, style: &Style) -> Phrase {
-    let text = fold_space(source);
+    let text = fold_space(&unescaped(source));
     Phrase(vec![Run { text, strong: style.strong > 0, emph: style.emph > 0, link: None }])
 }
 
 /// The beginning of what was typed, for a message.
 fn excerpt(source: &str) -> String {
-    let folded = fold_space(source);
+    let folded = fold_space(&unescaped(source));
     match folded.char_indices().nth(40) {
         Some((end, _)) => format!("{}…", &folded[..end]),
         None => folded,
     }
-}
-
-fn number(level: HeadingLevel) -> u8 {
-    level as u8
 }
 
 /// Makes the first heading's level 1, and lets none skip a level or go below the third.
@@ -409,40 +466,41 @@ fn level_headings(blocks: &mut [Block]) {
     }
 }
 
-/// The text with its common indentation taken away, since TOML's texts are often indented with their key, and
-/// with numbers that begin a sentence and no list («17. mai») kept from becoming one.
+/// The text with its common indentation taken away, since TOML's texts are often indented with their key, and with
+/// what only looks like a list («17. mai») or the address of a link («[1]: SSB») kept from becoming one.
 fn prepared(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\u{feff}', "");
     let lines: Vec<&str> = text.lines().collect();
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
-    // The first line stands behind the quotation marks.
-    let common =
-        lines.iter().skip(1).filter(|line| !line.trim().is_empty()).map(|line| indent(line)).min().unwrap_or(0);
-    let numbers: Vec<Option<u64>> = lines.iter().map(|line| list_number(line.trim_start())).collect();
+    let common = lines.iter().filter(|line| !line.trim().is_empty()).map(|line| indent(line)).min().unwrap_or(0);
+    let markers: Vec<(usize, usize, u64)> = (lines.iter().enumerate())
+        .filter_map(|(index, line)| Some((index, indent(line), list_number(line.trim_start())?)))
+        .collect();
+    // A number begins a list only together with one that goes before or comes after it.
+    let is_list = |index: usize| {
+        let mine = markers.iter().position(|(line, ..)| *line == index);
+        mine.is_some_and(|mine| {
+            let (_, depth, number) = markers[mine];
+            let same = |(_, other, _): &&(usize, usize, u64)| *other == depth;
+            let neighbours = [markers[..mine].iter().rev().find(same), markers[mine + 1..].iter().find(same)];
+            neighbours.into_iter().flatten().any(|(.., other)| other.abs_diff(number) <= 1)
+        })
+    };
     let mut out = String::new();
-    let mut last = 0;
     for (index, line) in lines.iter().enumerate() {
-        let line = if index == 0 { line.trim_start() } else { &line[common.min(indent(line))..] };
-        let marker = numbers[index];
-        let goes_on = |number: u64| numbers[index + 1..].contains(&Some(number + 1));
-        let is_list = match marker {
-            Some(1) => goes_on(1),
-            Some(number) => number == last + 1,
-            None => true,
+        let line = &line[common.min(indent(line))..];
+        let bare = line.trim_start();
+        let escape_at = match () {
+            () if list_number(bare).is_some() && !is_list(index) => line.find(['.', ')']),
+            () if bare.starts_with('[') && bare.contains("]:") => line.find('['),
+            () => None,
         };
-        match (marker, is_list) {
-            (Some(number), true) => {
-                last = number;
-                out.push_str(line);
-            }
-            (Some(_), false) => {
-                let at = line.find(['.', ')']).unwrap_or(0);
-                out.push_str(&line[..at]);
-                out.push('\\');
-                out.push_str(&line[at..]);
-            }
-            (None, _) => out.push_str(line),
+        let (before, after) = line.split_at(escape_at.unwrap_or(0));
+        out.push_str(before);
+        if escape_at.is_some() {
+            out.push('\\');
         }
+        out.push_str(after);
         out.push('\n');
     }
     out
@@ -558,6 +616,37 @@ mod tests {
             let blocks = read.as_array().expect("blocks");
             assert!(blocks.iter().all(|block| block["kind"] == "paragraph"), "{text}: {read}");
         }
+    }
+
+    #[test]
+    fn numbered_lists_are_lists_however_they_are_numbered() {
+        for (text, start, count) in
+            [("1. a\n1. b\n1. c", 1, 3), ("3. a\n4. b", 3, 2), ("1. a\n   1. x\n   2. y\n2. b\n3. c", 1, 3)]
+        {
+            let read = prose(text);
+            assert_eq!(read[0]["start"], start, "{text}: {read}");
+            assert_eq!(read[0]["items"].as_array().map(Vec::len), Some(count), "{text}: {read}");
+        }
+    }
+
+    #[test]
+    fn nothing_vanishes_that_was_typed() {
+        for text in [
+            "[Frist]: 17.mai",
+            "[1]: SSB",
+            "Tall[^1]\n\n[^1]: Kilde",
+            "&#128512; &amp; &nbsp;",
+            "> a\n> > b",
+            "---",
+            "- a\n  > b",
+        ] {
+            let read = Prose::read(&value(text), &mut Problems::default()).expect("prose").plain();
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            assert_eq!(letters(&read), letters(text.trim_start_matches("- ")), "{text}");
+        }
+        assert_eq!(prose("- a\n\n  ###### Del")[0]["items"][0][1]["text"][0]["strong"], true);
+        let deep: String = (0..60).map(|depth| format!("{}- {depth}\n", "  ".repeat(depth))).collect();
+        assert!(prose(&deep).to_string().contains("59"));
     }
 
     #[test]

@@ -12,7 +12,7 @@ mod read;
 mod text;
 mod toml;
 
-pub use address::{Address, link_empty};
+pub use address::{Address, link_empty, link_invalid};
 pub use clock::Time;
 pub use day::{Day, Days, YEARS, date_text};
 pub use markup::{Block, Phrase, Prose, Run};

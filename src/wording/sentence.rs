@@ -120,7 +120,7 @@ pub fn voted(yes: usize, no: usize) -> String {
     match yes.cmp(&no) {
         std::cmp::Ordering::Greater => format!("Vedtatt med {yes} mot {no} stemmer"),
         std::cmp::Ordering::Less => format!("Falt med {yes} mot {no} stemmer"),
-        std::cmp::Ordering::Equal => format!("{yes} stemmer for og {no} mot"),
+        std::cmp::Ordering::Equal => format!("Stemmetall: {yes} for og {no} mot"),
     }
 }
 
@@ -168,6 +168,7 @@ pub fn status(on_track: usize, decision: usize, all: usize) -> String {
     };
     match (on_track, all) {
         (_, 0) => capitalised(&count(0, MEASURE)),
+        (0, 1) => format!("Tiltaket er ikke i rute{asks}"),
         (0, _) => capitalised(&format!("ingen av {} er i rute{asks}", count(all, MEASURE))),
         (1, 1) => format!("Tiltaket er i rute{asks}"),
         (1, _) => format!("Ett av {} er i rute{asks}", count(all, MEASURE)),

@@ -65,10 +65,20 @@ fn a_programme_of_sixty_sessions() {
 #[test]
 fn a_name_of_eighty_letters() {
     assert_eq!(LONG_NAME.chars().count(), 80);
-    let data = sessions(2, 1) + &format!(
-        "[[contribution]]\nevent = \"dagen\"\nspeaker = \"{LONG_NAME}\"\n[[body]]\nid = \"g\"\nname = \"{LONG_NAME}\"\ncontacts = [\"{LONG_NAME}\"]\n[[member]]\nbody = \"g\"\nperson = \"{LONG_NAME}\"\nrole = \"chair\"\n[[meeting]]\nid = \"m\"\nbody = \"g\"\ndate = \"2026-05-26\"\npresent = [\"{LONG_NAME}\"]\n[[meeting.agenda]]\ntitle = \"Sak\"\npresenter = \"{LONG_NAME}\"\ndecision = \"Ja.\"\nowner = \"{LONG_NAME}\"\n[[action]]\nmeeting = \"m\"\ntext = \"Gjøre det\"\nowner = \"{LONG_NAME}\"\ndue = \"2026-06\"\n[[case]]\nid = \"s\"\ntitle = \"Sak\"\nofficer = \"{LONG_NAME}\"\n[[focus-area]]\nid = \"a\"\ntitle = \"Område\"\n[[measure]]\narea = \"a\"\ntitle = \"Tiltak\"\nowner = \"{LONG_NAME}\"\nstatus = \"on-track\"\n[[risk]]\ntitle = \"Risiko\"\nlikelihood = 3\nconsequence = 3\nowner = \"{LONG_NAME}\"\n"
-    );
-    for kind in ["programme", "invitation", "event-report", "committee-page", "notice", "minutes", "case-paper", "status-report"] {
+    let data = sessions(2, 1)
+        + &format!(
+            "[[contribution]]\nevent = \"dagen\"\nspeaker = \"{LONG_NAME}\"\n[[body]]\nid = \"g\"\nname = \"{LONG_NAME}\"\ncontacts = [\"{LONG_NAME}\"]\n[[member]]\nbody = \"g\"\nperson = \"{LONG_NAME}\"\nrole = \"chair\"\n[[meeting]]\nid = \"m\"\nbody = \"g\"\ndate = \"2026-05-26\"\npresent = [\"{LONG_NAME}\"]\n[[meeting.agenda]]\ntitle = \"Sak\"\npresenter = \"{LONG_NAME}\"\ndecision = \"Ja.\"\nowner = \"{LONG_NAME}\"\n[[action]]\nmeeting = \"m\"\ntext = \"Gjøre det\"\nowner = \"{LONG_NAME}\"\ndue = \"2026-06\"\n[[case]]\nid = \"s\"\ntitle = \"Sak\"\nofficer = \"{LONG_NAME}\"\n[[focus-area]]\nid = \"a\"\ntitle = \"Område\"\n[[measure]]\narea = \"a\"\ntitle = \"Tiltak\"\nowner = \"{LONG_NAME}\"\nstatus = \"on-track\"\n[[risk]]\ntitle = \"Risiko\"\nlikelihood = 3\nconsequence = 3\nowner = \"{LONG_NAME}\"\n"
+        );
+    for kind in [
+        "programme",
+        "invitation",
+        "event-report",
+        "committee-page",
+        "notice",
+        "minutes",
+        "case-paper",
+        "status-report",
+    ] {
         let (paper, ..) = made(&format!("kind = \"{kind}\""), &data);
         assert_says(&paper, LONG_NAME);
     }
@@ -78,7 +88,8 @@ fn a_name_of_eighty_letters() {
 fn minutes_of_fifty_cases() {
     let mut data = "[[body]]\nid = \"g\"\nname = \"Utvalget\"\nelected = true\n[[meeting]]\nid = \"m\"\nbody = \"g\"\ndate = \"2026-05-26\"\npresent = [\"A\", \"B\", \"C\"]\n".to_owned();
     for index in 0..50 {
-        let votes: String = (0..12).map(|party| format!("[[meeting.agenda.vote]]\nparty = \"Parti {party}\"\n")).collect();
+        let votes: String =
+            (0..12).map(|party| format!("[[meeting.agenda.vote]]\nparty = \"Parti {party}\"\n")).collect();
         let votes = if index == 7 { votes } else { String::new() };
         data.push_str(&format!(
             "[[meeting.agenda]]\ntitle = \"Sak nummer {index} om noe\"\ndiscussion = \"\"\"\nDrøfting {index}: {}\n\n- punkt én i {index}\n- punkt to\n\"\"\"\ndecision = \"Vedtak nummer {index}.\"\nunanimous = true\n{votes}",
@@ -161,7 +172,9 @@ fn nothing_at_all() {
             true => String::new(),
             false => format!("\nsections = {:?}", kind.sections),
         };
-        for edition in std::iter::once(String::new()).chain(kind.editions.iter().map(|it| format!("\nedition = {it:?}"))) {
+        for edition in
+            std::iter::once(String::new()).chain(kind.editions.iter().map(|it| format!("\nedition = {it:?}")))
+        {
             let (_, pages, codes) = made(&format!("kind = {:?}{sections}{edition}", kind.name), &least);
             assert!(pages > 0);
             let expected = ["section-empty", "minutes-incomplete", "agenda-missing"];
@@ -176,8 +189,12 @@ fn every_section_of_a_handout_has_its_notes() {
     let notes: String = (kind.sections.iter())
         .map(|section| format!("[[document.note]]\nsection = {section:?}\ntext = \"Notat til {section} her\"\n"))
         .collect();
-    let document = format!("kind = \"deck\"\nedition = \"handout\"\nsections = {:?}\ndate = \"2026-05-26\"\n{notes}", kind.sections);
-    let project = Project::of(&settings(&document).replace(&format!("{notes}\ndate = \"2026-05-26\"\n"), &notes), EVENT);
+    let document = format!(
+        "kind = \"deck\"\nedition = \"handout\"\nsections = {:?}\ndate = \"2026-05-26\"\n{notes}",
+        kind.sections
+    );
+    let project =
+        Project::of(&settings(&document).replace(&format!("{notes}\ndate = \"2026-05-26\"\n"), &notes), EVENT);
     let bytes = project.build(Options::default()).remove(0).1;
     let paper = letters_of(&bytes);
     for section in &kind.sections {

@@ -144,7 +144,9 @@ fn init_makes_a_project_that_builds_without_findings() {
     let output = framlegg(folder.path(), &["build", "nytt", "--strict"]);
     assert_eq!(code(&output), 0, "{}", err(&output));
     assert!(folder.path().join("out/nytt/presentasjon.pdf").is_file());
-    assert!(folder.path().join("out/nytt/finansiering.pdf").is_file());
+    for paper in ["finansiering", "innkalling", "sak-1-26"] {
+        assert!(folder.path().join(format!("out/nytt/{paper}.pdf")).is_file(), "{paper}");
+    }
     let again = framlegg(folder.path(), &["init", "nytt"]);
     assert_eq!(code(&again), 2, "nothing is overwritten");
 }
@@ -213,4 +215,47 @@ fn clock_zone_and_locale_leave_no_trace() {
         std::fs::read(summary_in(&project.path().join(out))).expect("the paper")
     };
     assert!(build("Pacific/Kiritimati", "nb_NO.UTF-8", "a") == build("Pacific/Niue", "C", "b"));
+}
+
+#[test]
+fn an_invitation_has_a_file_for_calendars_where_its_date_is_known() {
+    let settings = PROJECT.replace("funding-summary", "invitation");
+    let event = "[[event]]\nid = \"dagen\"\ntitle = \"Dagen; alle, og «én»\"\nvenue = \"Torget, nord\"\nlead = \"Kom, **du** óg: det er en lang setning som må brettes over flere linjer i filen.\"\n";
+    let calendar = |more: &str| {
+        let project = Project::of(&settings, &format!("{event}{more}"));
+        assert_eq!(code(&framlegg(project.path(), &["build", "-q", "--out", "ut"])), 0);
+        let folder = std::fs::read_dir(project.path().join("ut")).expect("papers").next().expect("a folder");
+        let file = folder.expect("a folder").path().join("invitation.ics");
+        // Lines are folded at 75 bytes (RFC 5545, 3.1).
+        std::fs::read_to_string(file).ok().map(|text| {
+            assert!(text.ends_with("END:VCALENDAR\r\n") && text.lines().all(|line| line.len() <= 75), "{text}");
+            text.replace("\r\n ", "")
+        })
+    };
+    assert_eq!(calendar("date-label = \"i mai\"\n"), None);
+    let timed = calendar("date = \"2026-05-06\"\nstart = \"12:00\"\nend = \"18:00\"\n").expect("a calendar");
+    for line in [
+        "DTSTART:20260506T100000Z",
+        "DTEND:20260506T160000Z",
+        "SUMMARY:Dagen\\; alle\\, og «én»",
+        "LOCATION:Torget\\, nord",
+        "DESCRIPTION:Kom\\, du óg: det er en lang setning som må brettes over flere linjer i filen.",
+    ] {
+        assert!(timed.contains(&format!("{line}\r\n")), "{line} is not in\n{timed}");
+    }
+    let days = calendar("date = \"2026-05-06/2026-05-07\"\n").expect("a calendar");
+    assert!(
+        days.contains("DTSTART;VALUE=DATE:20260506\r\n") && days.contains("DTEND;VALUE=DATE:20260508\r\n"),
+        "{days}"
+    );
+}
+
+#[test]
+fn facts_are_what_templates_see() {
+    let project = Project::of(PROJECT, SOUND);
+    let output = framlegg(project.path(), &["facts", "funding-summary"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let facts: serde_json::Value = serde_json::from_str(&out(&output)).expect("JSON");
+    assert_eq!(facts["funding"]["total"]["exact"], "4\u{a0}kr");
+    assert_eq!(code(&framlegg(project.path(), &["facts", "mangler"])), 2);
 }
