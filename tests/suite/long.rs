@@ -163,6 +163,21 @@ fn a_status_report_of_a_hundred_measures() {
 }
 
 #[test]
+fn a_poster_of_links_alone() {
+    let links: String = (0..80)
+        .map(|index| {
+            format!(
+                "[[event.link]]\ntitle = \"Lenke nummer {index} til noe\"\naddress = \"https://example.org/{index}\"\n"
+            )
+        })
+        .collect();
+    let (paper, ..) = made("kind = \"programme\"\nedition = \"poster\"", &format!("{EVENT}{links}"));
+    for index in 0..80 {
+        assert_says(&paper, &format!("Lenke nummer {index} til noe"));
+    }
+}
+
+#[test]
 fn nothing_at_all() {
     let least = format!(
         "{EVENT}[[body]]\nid = \"g\"\nname = \"Utvalget\"\n[[meeting]]\nid = \"m\"\nbody = \"g\"\ndate = \"2026-05-26\"\n[[case]]\nid = \"s\"\ntitle = \"Sak\"\n"
