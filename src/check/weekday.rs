@@ -20,21 +20,6 @@ use crate::wording;
 
 pub static CODE: Code = Code::error("weekday", "en ukedag stemmer ikke med datoen");
 
-const MONTHS: [&str; 12] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-];
-
 static WRITTEN: LazyLock<Regex> = LazyLock::new(|| {
     // Bokmål and nynorsk weekdays; the month as a word or a number; the year, if any, with two or four digits.
     let pattern = r"(?ix)
@@ -51,7 +36,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         for found in WRITTEN.captures_iter(text) {
             let (Some(written), Some(day)) = (weekday(&found[1]), found[2].parse::<u32>().ok()) else { continue };
             let month = match (found.get(3), found.get(5)) {
-                (Some(name), _) => month(name.as_str()),
+                (Some(name), _) => wording::month_named(name.as_str()),
                 (_, Some(number)) => number.as_str().parse().ok(),
                 _ => None,
             };
@@ -81,12 +66,6 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             });
         }
     }
-}
-
-/// The number of a month, whole or abbreviated; «juledag» is none.
-fn month(word: &str) -> Option<u32> {
-    let word = word.to_lowercase();
-    MONTHS.iter().position(|month| month.starts_with(&word)).map(|index| index as u32 + 1)
 }
 
 /// A date of the plan on this day and month, and where it stands: that of the record whose label the text is, else one

@@ -26,6 +26,12 @@ fn month(number: u32) -> &'static str {
     MONTHS.get(number as usize - 1).copied().unwrap_or_default()
 }
 
+/// The number of a month written whole or abbreviated; «juledag» is none.
+pub fn month_named(word: &str) -> Option<u32> {
+    let word = word.to_lowercase();
+    MONTHS.iter().position(|month| month.starts_with(&word)).map(|index| index as u32 + 1)
+}
+
 /// A month's abbreviation: `sep.`; the short ones stand whole.
 pub fn month_short(number: u32) -> &'static str {
     MONTHS_SHORT.get(number as usize - 1).copied().unwrap_or_default()

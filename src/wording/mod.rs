@@ -10,7 +10,7 @@ mod number;
 pub mod sentence;
 mod time;
 
-pub use date::{day_long, day_short, day_with_weekday, month_short, range, weekday, when};
+pub use date::{day_long, day_short, day_with_weekday, month_named, month_short, range, weekday, when};
 pub use label::{Labelled, label};
 pub use money::{Money, Scale, kroner};
 pub use number::{Noun, SPACE, count, decimal, list, percent, whole};
