@@ -1,4 +1,4 @@
-//! Someone is both present and absent, or attends without a seat in the body.
+//! Someone is both present and absent, present twice, or attends without a seat in the body.
 //!
 //! **Why.** Who took part decides whether the body could decide at all (kommuneloven §§ 11-4 and 11-9).
 //!
@@ -6,16 +6,26 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Who;
 
 pub static CODE: Code = Code::warning("attendance", "oppmøtet i et møte stemmer ikke med medlemslisten");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
     for meeting in &plan.meeting {
+        let there: Vec<&Who> = meeting.present.iter().chain(&meeting.deputies).collect();
+        let is_same = |a: &Who, b: &Who| plan.identity(a) == plan.identity(b);
+        for (index, who) in there.iter().enumerate() {
+            if let Some(first) = there[..index].iter().find(|other| is_same(other, who)) {
+                findings.push(
+                    Diagnostic::new(&CODE, who.at, format!("{} er til stede to ganger", plan.shown(who)))
+                        .with(first.at, "her også")
+                        .hint("ta navnet bort fra det ene stedet"),
+                );
+            }
+        }
         for absent in &meeting.absent {
-            let there =
-                meeting.present.iter().chain(&meeting.deputies).find(|who| plan.shown(who) == plan.shown(absent));
-            if let Some(there) = there {
+            if let Some(there) = there.iter().find(|who| is_same(who, absent)) {
                 findings.push(
                     Diagnostic::new(&CODE, absent.at, format!("{} har forfall og er til stede", plan.shown(absent)))
                         .with(there.at, "til stede")
@@ -25,9 +35,8 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         }
         let seats: Vec<_> = plan.member.iter().filter(|member| member.body.value == meeting.body.value).collect();
         let Some(first) = seats.first() else { continue };
-        let members: Vec<&str> = seats.iter().map(|member| plan.shown(&member.person)).collect();
-        for who in meeting.present.iter().chain(&meeting.deputies) {
-            if !members.contains(&plan.shown(who)) {
+        for who in there {
+            if !seats.iter().any(|member| is_same(&member.person, who)) {
                 findings.push(
                     Diagnostic::new(&CODE, who.at, format!("{} møter, men er ikke medlem", plan.shown(who)))
                         .with(first.at, "medlemmene")

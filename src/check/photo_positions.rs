@@ -6,7 +6,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Seat;
+use crate::model::{Seat, Who};
 use crate::wording;
 
 pub static CODE: Code = Code::warning("photo-positions", "gruppebildet og medlemslisten har ikke de samme navnene");
@@ -16,18 +16,18 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for body in &plan.body {
         let Some(photo) = body.photo.as_ref().filter(|photo| !photo.row.is_empty()) else { continue };
         let members: Vec<_> = plan.member.iter().filter(|member| member.body.value == body.id.as_str()).collect();
-        let named: Vec<&str> = photo.row.iter().flat_map(|row| &row.people).map(|who| plan.shown(who)).collect();
+        let named: Vec<&Who> = photo.row.iter().flat_map(|row| &row.people).collect();
+        let is_same = |a: &Who, b: &Who| plan.identity(a) == plan.identity(b);
         let regular = |seat: Option<Seat>| !matches!(seat, Some(Seat::DeputyMember | Seat::Secretary | Seat::Observer));
         let missing: Vec<&str> = members
             .iter()
-            .filter(|member| regular(member.role))
+            .filter(|member| regular(member.role) && !named.iter().any(|who| is_same(who, &member.person)))
             .map(|member| plan.shown(&member.person))
-            .filter(|name| !named.contains(name))
             .collect();
         let strangers: Vec<&str> = named
             .iter()
-            .copied()
-            .filter(|name| !members.iter().any(|member| plan.shown(&member.person) == *name))
+            .filter(|who| !members.iter().any(|member| is_same(&member.person, who)))
+            .map(|who| plan.shown(who))
             .collect();
         if members.is_empty() || missing.is_empty() && strangers.is_empty() {
             continue;

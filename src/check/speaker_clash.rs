@@ -44,7 +44,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             let Some((start, end)) = session.hours() else { continue };
             let speakers = session.item.iter().flat_map(|item| &item.speakers).chain(&session.leader);
             // Two people may have one role, so it is not what they are shown as that tells them apart.
-            let mut names: Vec<&str> = speakers.map(|who| who.as_str()).collect();
+            let mut names: Vec<&str> = speakers.map(|who| plan.identity(who)).collect();
             names.sort_unstable();
             names.dedup();
             for name in names {

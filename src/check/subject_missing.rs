@@ -15,42 +15,29 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
     for document in &context.project.documents {
         let Some(about) = templates::kind(&document.kind).and_then(|kind| kind.about) else { continue };
-        let (key, named, found, count, what, which) = match about {
-            Subject::Meeting => (
-                "meeting",
-                &document.meeting,
-                plan.meeting_for(document).is_some(),
-                plan.meeting.len(),
-                "et møte",
-                "hvilket",
-            ),
-            Subject::Body => {
-                ("body", &document.body, plan.body_for(document).is_some(), plan.body.len(), "et organ", "hvilket")
-            }
-            Subject::Case => {
-                ("case", &document.case, plan.case_for(document).is_some(), plan.case.len(), "en sak", "hvilken")
-            }
-            Subject::Event => (
-                "event",
-                &document.event,
-                plan.event_for(document).is_some(),
-                plan.event.len(),
-                "et arrangement",
-                "hvilket",
-            ),
+        let (named, found) = match about {
+            Subject::Meeting => (&document.meeting, plan.meeting_for(document).is_some()),
+            Subject::Body => (&document.body, plan.body_for(document).is_some()),
+            Subject::Case => (&document.case, plan.case_for(document).is_some()),
+            Subject::Event => (&document.event, plan.event_for(document).is_some()),
+        };
+        let (key, which) = match about {
+            Subject::Meeting => ("meeting", "hvilket møte"),
+            Subject::Body => ("body", "hvilket organ"),
+            Subject::Case => ("case", "hvilken sak"),
+            Subject::Event => ("event", "hvilket arrangement"),
         };
         // A name that leads nowhere is another finding, and so is a record that could not be read.
         if found || named.is_some() || context.data.lost.any_of(key) {
             continue;
         }
-        let finding = Diagnostic::new(
-            &CODE,
-            document.kind.at,
-            format!("«{}» gjelder {what}, men sier ikke {which}", document.file_stem()),
+        findings.push(
+            Diagnostic::new(
+                &CODE,
+                document.kind.at,
+                format!("«{}» sier ikke {which} det gjelder", document.file_stem()),
+            )
+            .hint(format!("skriv `{key} = \"…\"` med en id fra dataene; finnes ingen ennå, legg til `[[{key}]]`")),
         );
-        findings.push(match count {
-            0 => finding.hint(format!("prosjektet har ikke {what} ennå; legg til `[[{key}]]` i dataene")),
-            _ => finding.hint(format!("skriv `{key} = \"…\"` med en av id-ene i dataene")),
-        });
     }
 }

@@ -4,22 +4,26 @@
 //!
 //! **Way out.** Count again, and correct the votes or the attendance.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::AgendaItem;
+use crate::model::{AgendaItem, Meeting, Plan, Seat};
 
 pub static CODE: Code = Code::error("vote-count", "stemmetallene går ikke opp");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for meeting in &context.plan().meeting {
-        let seats = meeting.present.len() + meeting.deputies.len();
+    let plan = context.plan();
+    for meeting in &plan.meeting {
+        let seats = voters(plan, meeting);
         for item in meeting.agenda.iter().filter(|item| !item.vote.is_empty()) {
             for votes in ballots(item).into_values() {
                 if seats > 0 && votes > seats {
-                    let mut finding =
-                        Diagnostic::new(&CODE, item.vote[0].at, format!("{votes} stemmer, men bare {seats} til stede"));
+                    let mut finding = Diagnostic::new(
+                        &CODE,
+                        item.vote[0].at,
+                        format!("{votes} stemmer, men bare {seats} til stede med stemmerett"),
+                    );
                     if let Some(first) = meeting.present.first() {
                         finding = finding.with(first.at, "de som var til stede");
                     }
@@ -42,6 +46,19 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// How many of those present have a vote: each once, and neither the secretary nor observers.
+fn voters(plan: &Plan, meeting: &Meeting) -> usize {
+    let watches = |id: &str| {
+        plan.member.iter().any(|member| {
+            member.body.value == meeting.body.value
+                && plan.identity(&member.person) == id
+                && matches!(member.role, Some(Seat::Secretary | Seat::Observer))
+        })
+    };
+    let present = meeting.present.iter().chain(&meeting.deputies).map(|who| plan.identity(who));
+    present.filter(|id| !watches(id)).collect::<BTreeSet<_>>().len()
 }
 
 /// All votes on each proposal.

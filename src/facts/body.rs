@@ -103,7 +103,7 @@ fn held(origin: Origin<'_>, meeting: &Meeting) -> Held {
         when: wording::range(meeting.date.first, meeting.date.last),
         place: said(&meeting.place),
         summary: said(&meeting.summary),
-        images: meeting.image.iter().map(|image| ImageFacts::new(origin, image)).collect(),
+        images: meeting.image.iter().map(|image| ImageFacts::new(origin, image).with_rows_told()).collect(),
         at: origin.at(meeting.id.at),
     }
 }

@@ -165,7 +165,7 @@ impl EventFacts {
             updated: event.updated.as_ref().map(|day| wording::day_long(day.value.0)),
             links: links(&event.link),
             quotes: event.quote.iter().map(|quote| quotation(origin, quote)).collect(),
-            images: event.image.iter().map(|image| ImageFacts::new(origin, image)).collect(),
+            images: event.image.iter().map(|image| ImageFacts::new(origin, image).with_rows_told()).collect(),
             contributors_message: sentence::contributors(contributors.len()),
             contributors,
             programme: programme(origin, event),

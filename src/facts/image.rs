@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::person::{PersonFacts, people};
 use super::{Origin, said};
 use crate::model::{Image, Picture};
+use crate::wording;
 
 /// A picture, or what is known of one that is not there.
 #[derive(Debug, Serialize)]
@@ -56,5 +57,16 @@ impl ImageFacts {
             rows: rows.collect(),
             at: origin.at(image.at),
         }
+    }
+
+    /// The picture with who stands where told in its caption, for papers that have no list of them.
+    pub(super) fn with_rows_told(mut self) -> Self {
+        let told = self.rows.drain(..).map(|row| {
+            let names: Vec<&str> = row.people.iter().map(|person| person.shown.as_str()).collect();
+            format!("{}: {}.", row.label, wording::list(&names))
+        });
+        let parts: Vec<String> = self.caption.take().into_iter().chain(told).collect();
+        self.caption = (!parts.is_empty()).then(|| parts.join(" "));
+        self
     }
 }

@@ -77,7 +77,7 @@ fn item(origin: Origin<'_>, highlight: &Highlight) -> HighlightItem {
         unit: said(&list.unit),
         items: said_all(&list.items),
     });
-    let image = highlight.image.as_ref().map(|image| ImageFacts::new(origin, image));
+    let image = highlight.image.as_ref().map(|image| ImageFacts::new(origin, image).with_rows_told());
     HighlightItem {
         title: highlight.title.value.clone(),
         lead: said(&highlight.lead),

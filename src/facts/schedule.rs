@@ -72,6 +72,8 @@ struct Item {
     to: String,
     /// The date in words.
     dates: String,
+    /// `Nådd 10. mars 2026`, where it is by the day of the paper.
+    reached: Option<String>,
     at: String,
 }
 
@@ -195,6 +197,9 @@ fn item(origin: Origin<'_>, axis: Axis, milestone: &Milestone) -> Item {
         from,
         to,
         dates,
+        reached: (milestone.reached.as_ref())
+            .filter(|day| origin.date.is_none_or(|today| day.value.0 <= today))
+            .map(|day| sentence::reached(&wording::day_long(day.value.0))),
         at: origin.at(milestone.text.at),
     }
 }

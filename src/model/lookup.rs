@@ -21,6 +21,12 @@ impl Plan {
         self.person(who).map_or(who, Person::shown)
     }
 
+    /// What tells someone from all others, whether named by id or by name: a role may have several holders.
+    pub fn identity<'a>(&'a self, who: &'a str) -> &'a str {
+        let by_name = || self.person.iter().find(|person| person.name.as_ref().is_some_and(|name| name.value == who));
+        self.person(who).or_else(by_name).map_or(who, |person| person.id.as_str())
+    }
+
     /// The body with this id.
     pub fn body(&self, id: &str) -> Option<&Body> {
         self.body.iter().find(|body| body.id.as_str() == id)
@@ -121,10 +127,17 @@ impl Plan {
 
     /// The meetings of the same body before `meeting`, the oldest first.
     pub fn meetings_before(&self, meeting: &Meeting) -> Vec<&Meeting> {
-        let is_before =
-            |other: &&Meeting| other.body.value == meeting.body.value && other.date.last < meeting.date.first;
+        let begins = |meeting: &Meeting| meeting.start.as_ref().map(|start| start.value);
+        // Two on one day are told apart by when they begin.
+        let is_earlier_that_day = |other: &Meeting| {
+            other.date.last == meeting.date.first && begins(other).zip(begins(meeting)).is_some_and(|(a, b)| a < b)
+        };
+        let is_before = |other: &&Meeting| {
+            other.body.value == meeting.body.value
+                && (other.date.last < meeting.date.first || is_earlier_that_day(other))
+        };
         let mut earlier: Vec<&Meeting> = self.meeting.iter().filter(is_before).collect();
-        earlier.sort_by_key(|meeting| meeting.date.first);
+        earlier.sort_by_key(|meeting| (meeting.date.first, begins(meeting)));
         earlier
     }
 }

@@ -107,9 +107,15 @@ pub fn from_meeting(date: &str) -> String {
     format!("møtet {date}")
 }
 
+/// `Nådd 10. mars 2026`.
+pub fn reached(date: &str) -> String {
+    format!("Nådd {date}")
+}
+
 /// How long something is ago: `42 dager`.
 pub fn days(number: i64) -> String {
     match number {
+        0 => "samme dag".to_owned(),
         1 => format!("1{}dag", super::SPACE),
         _ => format!("{number}{}dager", super::SPACE),
     }

@@ -170,3 +170,19 @@ fn a_programme_stands_in_the_order_in_which_it_is_held() {
     assert_eq!(each(&stages[1]["sessions"], "/gap_before"), ["–", "11.00–11.30"]);
     assert_eq!(each(&stages[2]["sessions"], "/gap_before"), ["–"], "the stages fill the time between");
 }
+
+#[test]
+fn a_second_meeting_of_the_day_follows_up_the_first() {
+    let meeting = |id: &str, start: &str| {
+        format!("[[meeting]]\nid = \"{id}\"\nbody = \"g\"\ndate = \"2026-01-10\"\nstart = \"{start}\"\n")
+    };
+    let data = [
+        "[[body]]\nid = \"g\"\nname = \"G\"\n".to_owned(),
+        meeting("sen", "14:00"),
+        meeting("tidlig", "09:00"),
+        "[[action]]\nmeeting = \"tidlig\"\ntext = \"Hente kaffe\"\n".to_owned(),
+    ];
+    let of = |meeting: &str| facts(&format!("kind = \"notice\"\nmeeting = \"{meeting}\""), &data.concat());
+    assert_eq!(each(&of("sen")["follow_up"]["actions"], "/age"), ["samme dag"]);
+    assert!(each(&of("tidlig")["follow_up"]["actions"], "/age").is_empty());
+}

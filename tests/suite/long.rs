@@ -163,6 +163,20 @@ fn a_status_report_of_a_hundred_measures() {
 }
 
 #[test]
+fn a_measure_of_which_there_is_much_to_say() {
+    let result: String = (0..600).map(|index| format!("ord{index} ")).collect();
+    let data = format!(
+        "[[focus-area]]\nid = \"a\"\ntitle = \"Område\"\n[[measure]]\narea = \"a\"\ntitle = \"Tiltak\"\nowner = \"Enhet\"\nstatus = \"on-track\"\nresult = \"{}\"\n",
+        result.trim()
+    );
+    let settings = settings("kind = \"status-report\"");
+    let bytes = Project::of(&settings, &data).build(Options::default()).remove(0).1;
+    // What runs over the edge of a page is in the file all the same: it must be on some page, in order.
+    let pages = pdf_extract::extract_text_from_mem_by_pages(&bytes).expect("a PDF with text");
+    assert!(pages.iter().filter(|page| page.contains("ord")).count() > 1, "the text goes on on the next page");
+}
+
+#[test]
 fn a_poster_of_links_alone() {
     let links: String = (0..80)
         .map(|index| {
