@@ -20,6 +20,7 @@
 //!
 //! Only `files` reads, only `export` writes, and only `document` and `export` know Typst.
 
+pub mod calendar;
 pub mod check;
 pub mod cli;
 pub mod diagnostic;

@@ -13,6 +13,7 @@ use serde_json::{Map, Value, json};
 use crate::model::Plan;
 use crate::pipeline;
 use crate::project::Settings;
+use crate::wording::Language;
 
 /// The schema as formatted JSON, ending in a line break.
 pub fn text() -> String {
@@ -60,12 +61,13 @@ fn lists_may_be_left_out(schema: &mut Schema) {
 
 /// Names the codes that a severity can be set for, with what each finds.
 fn name_codes(severities: &mut Map<String, Value>) {
+    let bokmal = Language::of_messages("nb");
     let codes = pipeline::codes();
     let level = severities.remove("additionalProperties").unwrap_or_default();
     let properties = codes.iter().filter(|code| code.can_be_set).map(|code| {
         let mut property = level.clone();
         if let Value::Object(property) = &mut property {
-            property.insert("description".to_owned(), json!(code.about));
+            property.insert("description".to_owned(), json!(bokmal.label(code.name)));
             // A reference may not stand beside other words in draft 7.
             if let Some(reference) = property.remove("$ref") {
                 property.insert("allOf".to_owned(), json!([{ "$ref": reference }]));

@@ -1,7 +1,8 @@
-//! The shipped templates, embedded in the program: the files, and the kinds of document they make.
+//! The templates of a project: those that ship with the program, and the project's own before them.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
 use serde::Deserialize;
 
@@ -17,12 +18,12 @@ pub struct Kind {
     #[serde(skip)]
     pub name: String,
     /// What such a document is called.
-    pub title: String,
+    pub title: InLanguages,
     /// What it is called where an elected body meets, if that is something else.
     #[serde(default, rename = "title-elected")]
-    pub title_elected: Option<String>,
+    pub title_elected: Option<InLanguages>,
     /// What it is for.
-    pub description: String,
+    pub description: InLanguages,
     /// The paper it is made for, such as `16:9` or `a4`.
     pub paper: String,
     /// What such a document is about, where it is about one thing.
@@ -41,6 +42,29 @@ pub struct Kind {
     pub sections: Vec<String>,
 }
 
+/// Words that are written once, or once in each language by its code.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub enum InLanguages {
+    /// The same in all.
+    Once(String),
+    /// By language.
+    Each(BTreeMap<String, String>),
+}
+
+impl InLanguages {
+    /// The words in the language of this code, else in bokmål, else in the first there is.
+    pub fn said_in(&self, code: &str) -> &str {
+        match self {
+            Self::Once(words) => words,
+            Self::Each(each) => {
+                let found = each.get(code).or_else(|| each.get("nb")).or_else(|| each.values().next());
+                found.map_or("", String::as_str)
+            }
+        }
+    }
+}
+
 /// What a document can be about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -55,36 +79,86 @@ pub enum Subject {
     Event,
 }
 
-static KINDS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
-    paths()
-        .filter_map(|path| {
-            let name = path.strip_suffix("/kind.toml")?.to_owned();
-            let text = file(&path)?;
-            let kind: Kind = toml::from_str(std::str::from_utf8(&text).ok()?)
-                .unwrap_or_else(|error| panic!("the shipped {path} is wrong: {error}"));
-            Some(Kind { name, ..kind })
-        })
-        .collect()
+/// Files by their path below `templates/`, and the kinds of document that they make.
+#[derive(Debug, Default)]
+pub struct Templates {
+    own: BTreeMap<String, Vec<u8>>,
+    kinds: Vec<Arc<Kind>>,
+}
+
+/// What the program ships.
+static SHIPPED: LazyLock<Arc<Templates>> = LazyLock::new(|| {
+    let (templates, errors) = Templates::with(BTreeMap::new());
+    assert!(errors.is_empty(), "shipped kinds are wrong: {errors:?}");
+    Arc::new(templates)
 });
 
-/// All kinds, by name.
-pub fn kinds() -> &'static [Kind] {
-    &KINDS
-}
+impl Templates {
+    /// Those that ship with the program.
+    pub fn shipped() -> Arc<Self> {
+        SHIPPED.clone()
+    }
 
-/// The kind of this name.
-pub fn kind(name: &str) -> Option<&'static Kind> {
-    KINDS.iter().find(|kind| kind.name == name)
-}
+    /// Those that ship with the program, with a project's own files before them; and the `kind.toml`s that could not
+    /// be read, with the reason in English.
+    pub fn with(own: BTreeMap<String, Vec<u8>>) -> (Self, Vec<(String, toml::de::Error)>) {
+        let mut templates = Self { own, kinds: Vec::new() };
+        let mut errors = Vec::new();
+        for path in templates.paths() {
+            let Some(name) = path.strip_suffix("/kind.toml") else { continue };
+            let Some(bytes) = templates.file(&path) else { continue };
+            match toml::from_str::<Kind>(&String::from_utf8_lossy(&bytes)) {
+                Ok(kind) => templates.kinds.push(Arc::new(Kind { name: name.to_owned(), ..kind })),
+                Err(error) => errors.push((path, error)),
+            }
+        }
+        (templates, errors)
+    }
 
-/// The bytes of a shipped file, by its path below `templates/`.
-pub fn file(path: &str) -> Option<Cow<'static, [u8]>> {
-    Shipped::get(path).map(|file| file.data)
-}
+    /// All kinds, by name.
+    pub fn kinds(&self) -> &[Arc<Kind>] {
+        &self.kinds
+    }
 
-/// The paths of all shipped files, sorted.
-pub fn paths() -> impl Iterator<Item = String> {
-    let mut paths: Vec<String> = Shipped::iter().map(Cow::into_owned).collect();
-    paths.sort();
-    paths.into_iter()
+    /// The kind of this name.
+    pub fn kind(&self, name: &str) -> Option<&Arc<Kind>> {
+        self.kinds.iter().find(|kind| kind.name == name)
+    }
+
+    /// The names of what lies in a folder, without the ending: languages, themes.
+    pub fn names_in(&self, folder: &str, ending: &str) -> Vec<String> {
+        let name = |path: &String| {
+            let name = path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(ending)?.strip_suffix('.')?;
+            (!name.contains('/')).then(|| name.to_owned())
+        };
+        self.paths().iter().filter_map(name).collect()
+    }
+
+    /// The bytes of a file, by its path below `templates/`: the project's own, else the one that ships.
+    pub fn file(&self, path: &str) -> Option<Cow<'_, [u8]>> {
+        match self.own.get(path) {
+            Some(bytes) => Some(Cow::Borrowed(bytes)),
+            None => Shipped::get(path).map(|file| file.data),
+        }
+    }
+
+    /// The text of a file; `None` where there is none, or where it is no text.
+    pub fn text(&self, path: &str) -> Option<String> {
+        String::from_utf8(self.file(path)?.into_owned()).ok()
+    }
+
+    /// Whether the project has files of its own.
+    pub fn has_own(&self) -> bool {
+        !self.own.is_empty()
+    }
+
+    /// Whether this file is the project's own.
+    pub fn is_own(&self, path: &str) -> bool {
+        self.own.contains_key(path)
+    }
+
+    /// The paths of all files, sorted.
+    pub fn paths(&self) -> BTreeSet<String> {
+        Shipped::iter().map(Cow::into_owned).chain(self.own.keys().cloned()).collect()
+    }
 }

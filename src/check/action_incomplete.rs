@@ -8,7 +8,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::ActionStatus;
 
-pub static CODE: Code = Code::warning("action-incomplete", "en oppgave mangler ansvarlig eller frist");
+pub static CODE: Code = Code::warning("action-incomplete");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for action in &context.plan().action {

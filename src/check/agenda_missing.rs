@@ -8,7 +8,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("agenda-missing", "et dokument har en del som ikke står på sakslisten");
+pub static CODE: Code = Code::warning("agenda-missing");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for document in &context.project.documents {

@@ -8,7 +8,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::wording;
 
-pub static CODE: Code = Code::error("agenda-overrun", "sakene tar lengre tid enn møtet varer");
+pub static CODE: Code = Code::error("agenda-overrun");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for meeting in &context.plan().meeting {

@@ -8,7 +8,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Who;
 
-pub static CODE: Code = Code::warning("attendance", "oppmøtet i et møte stemmer ikke med medlemslisten");
+pub static CODE: Code = Code::warning("attendance");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

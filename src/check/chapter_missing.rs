@@ -8,7 +8,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("chapter-missing", "et tilskudd mangler kapittel eller post");
+pub static CODE: Code = Code::warning("chapter-missing");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for grant in &context.plan().grant {

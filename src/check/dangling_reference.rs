@@ -8,9 +8,8 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::source::{Id, Located, Reference};
-use crate::templates;
 
-pub static CODE: Code = Code::fatal("dangling-reference", "en henvisning peker på en id som ikke finnes");
+pub static CODE: Code = Code::fatal("dangling-reference");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
@@ -22,7 +21,8 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let purposes = ids(plan.grant.iter().flat_map(|grant| &grant.purpose).filter_map(|purpose| purpose.id.as_ref()));
     let cases = ids(plan.case.iter().map(|case| &case.id));
     let events = ids(plan.event.iter().map(|event| &event.id));
-    let sections: Vec<&str> = templates::kinds().iter().flat_map(|kind| &kind.sections).map(String::as_str).collect();
+    let sections: Vec<&str> =
+        context.project.templates.kinds().iter().flat_map(|kind| &kind.sections).map(String::as_str).collect();
 
     let mut resolve = |reference: &Reference, what: &str, known: &[&str]| {
         if known.contains(&reference.value.as_str()) || context.data.lost.has(reference) {

@@ -8,7 +8,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::fatal("date-missing", "et dokument har ingen dato");
+pub static CODE: Code = Code::fatal("date-missing");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for document in &context.project.documents {

@@ -8,7 +8,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::wording;
 
-pub static CODE: Code = Code::error("deadline-after", "påmeldingsfristen er etter arrangementet");
+pub static CODE: Code = Code::error("deadline-after");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for event in &context.plan().event {

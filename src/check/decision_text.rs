@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::CaseKind;
 use crate::wording;
 
-pub static CODE: Code = Code::warning("decision-text", "en sak til vedtak mangler forslag til vedtak");
+pub static CODE: Code = Code::warning("decision-text");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

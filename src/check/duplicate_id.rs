@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::files::Place;
 use crate::source::{Id, Located};
 
-pub static CODE: Code = Code::fatal("duplicate-id", "samme id er brukt to ganger");
+pub static CODE: Code = Code::fatal("duplicate-id");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

@@ -7,7 +7,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("footnote-orphan", "et notetegn står uten note");
+pub static CODE: Code = Code::warning("footnote-orphan");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

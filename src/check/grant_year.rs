@@ -8,8 +8,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code =
-    Code::warning("grant-year", "et tilskudd gjelder et annet år enn planen, eller sier ikke hvilket");
+pub static CODE: Code = Code::warning("grant-year");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

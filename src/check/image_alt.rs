@@ -8,7 +8,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::error("image-alt", "et bilde mangler alternativ tekst");
+pub static CODE: Code = Code::error("image-alt");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (image, title) in context.images() {

@@ -9,14 +9,14 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::wording;
 
-pub static CODE: Code = Code::error("image-consent", "et bilde viser personer uten at samtykke er notert");
+pub static CODE: Code = Code::error("image-consent");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
     let today = context.project.documents.iter().filter_map(|document| context.date_of(document)).max();
     for (image, _) in context.images() {
         let Some(file) = &image.file else { continue };
-        let shown: Vec<&str> = image.shows().map(|who| plan.shown(who)).collect();
+        let shown: Vec<_> = image.shows().map(|who| plan.shown(who)).collect();
         if shown.is_empty() {
             continue;
         }

@@ -7,7 +7,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("image-credit", "et bilde mangler fotokreditering");
+pub static CODE: Code = Code::warning("image-credit");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (image, title) in context.images().filter(|(image, _)| image.credit.is_none()) {

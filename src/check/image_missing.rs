@@ -8,7 +8,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("image-missing", "et bilde er kreditert, men filen er ikke oppgitt");
+pub static CODE: Code = Code::warning("image-missing");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (image, title) in context.images().filter(|(image, _)| image.file.is_none()) {

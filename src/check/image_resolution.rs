@@ -7,7 +7,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("image-resolution", "et bilde har for få bildepunkter til å bli skarpt på papir");
+pub static CODE: Code = Code::warning("image-resolution");
 
 /// Pixels across 17 cm at 150 an inch.
 const LEAST_WIDTH: u32 = 1000;

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::PictureError;
 use crate::source::read_error;
 
-pub static CODE: Code = Code::error("image-unreadable", "en bildefil finnes ikke, er ikke et bilde eller er for stor");
+pub static CODE: Code = Code::error("image-unreadable");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (image, _) in context.images() {

@@ -9,7 +9,7 @@ use super::{Context, milestone_label};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Milestone;
 
-pub static CODE: Code = Code::warning("milestone-order", "en milepæl står foran en annen som sikkert er tidligere");
+pub static CODE: Code = Code::warning("milestone-order");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let label = |milestone: &Milestone| {

@@ -9,7 +9,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::wording;
 
-pub static CODE: Code = Code::warning("milestone-overdue", "en milepæl er passert uten at noe sier om den er nådd");
+pub static CODE: Code = Code::warning("milestone-overdue");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let dated = context.documents_showing("evaluation").filter_map(|it| Some((context.date_of(it)?, it)));

@@ -7,12 +7,11 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code =
-    Code::warning("minutes-incomplete", "en møtebok mangler behandlingen av en sak, eller hvem som møtte");
+pub static CODE: Code = Code::warning("minutes-incomplete");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
-    for document in context.project.documents.iter().filter(|document| document.kind.value == "minutes") {
+    for document in context.project.documents.iter().filter(|document| document.kind.name == "minutes") {
         let Some(meeting) = plan.meeting_for(document) else { continue };
         if meeting.present.is_empty() {
             findings.push(

@@ -50,10 +50,10 @@ mod year_missing;
 
 use chrono::NaiveDate;
 
+use crate::calendar::When;
 use crate::diagnostic::{Code, Diagnostic, Report, Severity};
-use crate::model::{Data, Image, Plan, When};
+use crate::model::{Data, Image, Plan};
 use crate::project::{Document, Project};
-use crate::templates;
 
 /// What a check sees.
 #[derive(Debug, Clone, Copy)]
@@ -79,8 +79,8 @@ impl<'a> Context<'a> {
     /// The documents that show a group of facts: in a section of that name, or by their fixed form.
     fn documents_showing(self, group: &str) -> impl Iterator<Item = &'a Document> {
         self.project.documents.iter().filter(move |document| {
-            let by_form = templates::kind(&document.kind)
-                .is_some_and(|kind| kind.sections.is_empty() && kind.facts.iter().any(|facts| facts == group));
+            let kind = &document.kind;
+            let by_form = kind.sections.is_empty() && kind.facts.iter().any(|facts| facts == group);
             by_form || document.sections.iter().any(|section| section.value == group)
         })
     }

@@ -13,7 +13,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
 
-pub static CODE: Code = Code::warning("name-variant", "et navn er skrevet nesten som et navn i planen");
+pub static CODE: Code = Code::warning("name-variant");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

@@ -7,7 +7,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 
-pub static CODE: Code = Code::fatal("not-in-plan", "det rapporteres på et tiltak som ikke finnes i planen");
+pub static CODE: Code = Code::fatal("not-in-plan");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("not-reported", "et tiltak i planen er ikke omtalt i statusrapporten");
+pub static CODE: Code = Code::warning("not-reported");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

@@ -7,7 +7,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("owner-missing", "et tiltak mangler ansvarlig");
+pub static CODE: Code = Code::warning("owner-missing");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for measure in context.plan().measure.iter().filter(|measure| measure.owner.is_none()) {

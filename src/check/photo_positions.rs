@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Seat, Who};
 use crate::wording;
 
-pub static CODE: Code = Code::warning("photo-positions", "gruppebildet og medlemslisten har ikke de samme navnene");
+pub static CODE: Code = Code::warning("photo-positions");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
@@ -19,12 +19,12 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         let named: Vec<&Who> = photo.row.iter().flat_map(|row| &row.people).collect();
         let is_same = |a: &Who, b: &Who| plan.identity(a) == plan.identity(b);
         let regular = |seat: Option<Seat>| !matches!(seat, Some(Seat::DeputyMember | Seat::Secretary | Seat::Observer));
-        let missing: Vec<&str> = members
+        let missing: Vec<_> = members
             .iter()
             .filter(|member| regular(member.role) && !named.iter().any(|who| is_same(who, &member.person)))
             .map(|member| plan.shown(&member.person))
             .collect();
-        let strangers: Vec<&str> = named
+        let strangers: Vec<_> = named
             .iter()
             .filter(|who| !members.iter().any(|member| is_same(&member.person, who)))
             .map(|who| plan.shown(who))

@@ -9,7 +9,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::wording;
 
-pub static CODE: Code = Code::info("programme-gap", "det er ledig tid mellom to programposter");
+pub static CODE: Code = Code::info("programme-gap");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

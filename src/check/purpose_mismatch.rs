@@ -9,7 +9,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Grant;
 
-pub static CODE: Code = Code::error("purpose-mismatch", "et tiltak har et formål som tilskuddet ikke dekker");
+pub static CODE: Code = Code::error("purpose-mismatch");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

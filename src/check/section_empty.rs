@@ -8,7 +8,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::project::Document;
 
-pub static CODE: Code = Code::warning("section-empty", "et dokument har en del som det ikke står noe i");
+pub static CODE: Code = Code::warning("section-empty");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for document in &context.project.documents {
@@ -18,7 +18,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                     .hint("fyll inn dataene, eller ta delen ut av dokumentet"),
             );
         }
-        if document.kind.value == "evaluation-plan" {
+        if document.kind.name == "evaluation-plan" {
             evaluation(context, document, findings);
         }
     }
@@ -28,7 +28,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
 fn evaluation(context: Context<'_>, document: &Document, findings: &mut Vec<Diagnostic>) {
     let Some(evaluation) = &context.plan().evaluation else {
         findings.push(
-            Diagnostic::new(&CODE, document.kind.at, "prosjektet har ingen evaluering")
+            Diagnostic::new(&CODE, document.kind_at(), "prosjektet har ingen evaluering")
                 .hint("legg til tabellen `[evaluation]` i dataene"),
         );
         return;

@@ -10,7 +10,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::wording;
 
-pub static CODE: Code = Code::error("session-outside", "en programpost ligger utenfor arrangementets tid");
+pub static CODE: Code = Code::error("session-outside");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

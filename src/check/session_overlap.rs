@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Session;
 use crate::wording;
 
-pub static CODE: Code = Code::error("session-overlap", "to programposter på samme scene overlapper");
+pub static CODE: Code = Code::error("session-overlap");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

@@ -7,11 +7,11 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("signup-missing", "en invitasjon mangler påmeldingslenke eller sted");
+pub static CODE: Code = Code::warning("signup-missing");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
-    for document in context.project.documents.iter().filter(|document| document.kind.value == "invitation") {
+    for document in context.project.documents.iter().filter(|document| document.kind.name == "invitation") {
         let Some(event) = plan.event_for(document) else { continue };
         let deadline =
             event.deadline.as_ref().map(|day| day.at).or(event.deadline_label.as_ref().map(|label| label.at));

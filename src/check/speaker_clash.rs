@@ -7,12 +7,12 @@
 use std::collections::BTreeMap;
 
 use super::Context;
+use crate::calendar::Time;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Session;
-use crate::source::Time;
 use crate::wording;
 
-pub static CODE: Code = Code::error("speaker-clash", "noen står på to steder til samme tid");
+pub static CODE: Code = Code::error("speaker-clash");
 
 /// A session that someone takes part in, when, and on which stage.
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                         Diagnostic::new(
                             &CODE,
                             part.at(),
-                            format!("{} står på to steder {}", plan.shown(name), part.clock()),
+                            format!("{} står på to steder {}", plan.shown_by(name), part.clock()),
                         )
                         .with(before.at(), format!("«{}», {}", before.session.title.value, before.clock()))
                         .hint("flytt en av postene, eller finn en annen"),

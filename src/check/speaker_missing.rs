@@ -8,7 +8,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::ItemKind;
 
-pub static CODE: Code = Code::info("speaker-missing", "et innlegg har ingen innleder");
+pub static CODE: Code = Code::info("speaker-missing");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for item in context.plan().session.iter().flat_map(|session| &session.item) {

@@ -8,7 +8,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::wording;
 
-pub static CODE: Code = Code::warning("status-stale", "et tiltak er ikke oppdatert siden forrige møte");
+pub static CODE: Code = Code::warning("status-stale");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

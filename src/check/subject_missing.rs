@@ -7,14 +7,14 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::templates::{self, Subject};
+use crate::templates::Subject;
 
-pub static CODE: Code = Code::fatal("subject-missing", "et dokument sier ikke hva det gjelder");
+pub static CODE: Code = Code::fatal("subject-missing");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
     for document in &context.project.documents {
-        let Some(about) = templates::kind(&document.kind).and_then(|kind| kind.about) else { continue };
+        let Some(about) = document.kind.about else { continue };
         let (named, found) = match about {
             Subject::Meeting => (&document.meeting, plan.meeting_for(document).is_some()),
             Subject::Body => (&document.body, plan.body_for(document).is_some()),
@@ -34,7 +34,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         findings.push(
             Diagnostic::new(
                 &CODE,
-                document.kind.at,
+                document.kind_at(),
                 format!("«{}» sier ikke {which} det gjelder", document.file_stem()),
             )
             .hint(format!("skriv `{key} = \"…\"` med en id fra dataene; finnes ingen ennå, legg til `[[{key}]]`")),

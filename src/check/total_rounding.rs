@@ -10,9 +10,9 @@ use rust_decimal::Decimal;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording::{Money, Scale};
+use crate::wording::{Scale, money};
 
-pub static CODE: Code = Code::warning("total-rounding", "avrundede beløp gir en annen sum enn den avrundede totalen");
+pub static CODE: Code = Code::warning("total-rounding");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
@@ -28,15 +28,15 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(first) = plan.grant.first().filter(|_| parts != shown) else {
         return;
     };
-    let in_unit = |number: Decimal| format!("{} {}", crate::wording::decimal(number, 1), scale.unit());
+    let in_unit = |number: Decimal| format!("{} {}", crate::wording::decimal(number, 1), crate::wording::unit(scale));
     let finding = Diagnostic::new(
         &CODE,
         first.amount.at,
         format!("de avrundede beløpene gir {}, men totalen vises som {}", in_unit(parts), in_unit(shown)),
     )
-    .note(format!("vises som {}", Money::new(first.amount.kroner, scale).figure))
+    .note(format!("vises som {}", money(first.amount.kroner, scale).figure))
     .hint("papirene får en note om avrunding; tallene blir ikke justert");
     findings.push(plan.grant.iter().skip(1).fold(finding, |finding, grant| {
-        finding.with(grant.amount.at, format!("vises som {}", Money::new(grant.amount.kroner, scale).figure))
+        finding.with(grant.amount.at, format!("vises som {}", money(grant.amount.kroner, scale).figure))
     }));
 }

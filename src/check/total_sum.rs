@@ -11,9 +11,9 @@ use rust_decimal::Decimal;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording::{Money, Scale, kroner};
+use crate::wording::{Scale, kroner, money};
 
-pub static CODE: Code = Code::error("total-sum", "tilskuddene gir en annen sum enn den oppgitte");
+pub static CODE: Code = Code::error("total-sum");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
@@ -36,7 +36,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     .note(format!("forskjellen er {}", kroner((declared.kroner - sum).abs())))
     .hint("rett beløpet som er feil, eller ta bort `declared-total`: summen regnes ut uansett");
     findings.push(plan.grant.iter().fold(finding, |finding, grant| {
-        let amount = Money::new(grant.amount.kroner, Scale::of(&[grant.amount.kroner]));
+        let amount = money(grant.amount.kroner, Scale::of(&[grant.amount.kroner]));
         finding.with(grant.amount.at, format!("{}: {}", grant.short(), amount.long))
     }));
 }

@@ -10,7 +10,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::error("unit-mix", "beløp i samme tabell er oppgitt i ulike enheter");
+pub static CODE: Code = Code::error("unit-mix");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

@@ -10,7 +10,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{AgendaItem, Meeting, Plan, Seat};
 
-pub static CODE: Code = Code::error("vote-count", "stemmetallene går ikke opp");
+pub static CODE: Code = Code::error("vote-count");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

@@ -7,7 +7,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 
-pub static CODE: Code = Code::warning("votes-missing", "et vedtak i et folkevalgt organ mangler stemmetall");
+pub static CODE: Code = Code::warning("votes-missing");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();

@@ -18,7 +18,7 @@ use crate::files::Place;
 use crate::source::{Days, Located, Text};
 use crate::wording;
 
-pub static CODE: Code = Code::error("weekday", "en ukedag stemmer ikke med datoen");
+pub static CODE: Code = Code::error("weekday");
 
 static WRITTEN: LazyLock<Regex> = LazyLock::new(|| {
     // Bokmål and nynorsk weekdays; the month as a word or a number; the year, if any, with two or four digits.

@@ -10,7 +10,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::wording;
 
-pub static CODE: Code = Code::warning("year-missing", "en dato skrives uten årstall");
+pub static CODE: Code = Code::warning("year-missing");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for milestone in &context.plan().milestone {

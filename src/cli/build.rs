@@ -101,7 +101,8 @@ fn report(all: &[Papers], options: &Options, volume: Volume, start: Instant) -> 
     let mut failures = Vec::new();
     let (mut files, mut pages) = (0, 0);
     for papers in all {
-        let text = Human::new(&papers.files, volume == Volume::Verbose).render(papers.report.diagnostics());
+        let text = Human::new(&papers.files, &crate::wording::Language::of_messages("nb"), volume == Volume::Verbose)
+            .render(papers.report.diagnostics());
         findings_out.write_all(text.as_bytes())?;
         findings.add(&papers.report);
         match &papers.outcome {

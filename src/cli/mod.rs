@@ -16,9 +16,9 @@ use std::process::ExitCode;
 use chrono::{DateTime, Datelike, NaiveDate};
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+use crate::calendar::YEARS;
 use crate::files::in_words;
 use crate::pipeline::DiscoverError;
-use crate::source::YEARS;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -7,6 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Mark, Severity};
 use crate::files::{FileId, Files, Place};
+use crate::wording::{Language, message};
 
 /// How many lines of a text are shown.
 const SHOWN_LINES: usize = 3;
@@ -18,16 +19,17 @@ const ERRORS_IN_FULL: usize = 20;
 /// Prints findings with excerpts of the files they are in.
 pub struct Human<'a> {
     files: &'a Files,
+    language: &'a Language,
     renderer: Renderer,
     /// Show every finding in full.
     all: bool,
 }
 
 impl<'a> Human<'a> {
-    /// A printer for findings in `files`. With `all`, findings of the same code are not gathered.
+    /// A printer for findings in `files`, in `language`. With `all`, findings of the same code are not gathered.
     /// The text carries colours, which the stream that prints it may strip.
-    pub fn new(files: &'a Files, all: bool) -> Self {
-        Self { files, renderer: Renderer::styled(), all }
+    pub fn new(files: &'a Files, language: &'a Language, all: bool) -> Self {
+        Self { files, language, renderer: Renderer::styled(), all }
     }
 
     /// All findings as one text, ending in a line break where there are any.
@@ -61,13 +63,15 @@ impl<'a> Human<'a> {
             }
         }
         let snippets = files.into_iter().map(|file| self.snippet(file, diagnostic));
-        let title = level(diagnostic.severity)
-            .primary_title(diagnostic.message.as_str())
+        let title = self
+            .level(diagnostic.severity)
+            .primary_title(self.language.say(&diagnostic.message))
             .id(diagnostic.code.name)
             .elements(snippets);
         let mut groups = vec![title];
         if let Some(hint) = &diagnostic.hint {
-            groups.push(Group::with_title(Level::HELP.with_name("råd").secondary_title(hint.as_str())));
+            let name = self.language.label("severity-hint");
+            groups.push(Group::with_title(Level::HELP.with_name(name).secondary_title(self.language.say(hint))));
         }
         self.renderer.render(&groups)
     }
@@ -87,7 +91,7 @@ impl<'a> Human<'a> {
         let first = self.files.line(Place::new(file, window.start..window.start));
         Snippet::source(&text[window.clone()]).line_start(first).path(self.files.shown(file)).annotations(
             marks.into_iter().map(move |(range, mark, kind)| {
-                let label = (!mark.note.is_empty()).then_some(mark.note.as_str());
+                let label = mark.note.as_ref().map(|note| self.language.say(note));
                 kind.span(range.start - window.start..range.end - window.start).label(label)
             }),
         )
@@ -105,12 +109,21 @@ impl<'a> Human<'a> {
             lines.dedup();
             let shown: Vec<String> = lines.iter().take(20).map(usize::to_string).collect();
             let more = if lines.len() > 20 { " …" } else { "" };
-            let _ = write!(places, "\n  {}: linje {}{more}", self.files.shown(file), shown.join(", "));
+            let lines = self.language.say(&message!("finding-lines", lines = shown.join(", ")));
+            let _ = write!(places, "\n  {}: {lines}{more}", self.files.shown(file));
         }
-        let title = format!("{} funn til av samme slag; `-v` viser alle", diagnostics.len());
+        let title = self.language.say(&message!("findings-gathered", number = diagnostics.len()));
         let severity = diagnostics.first().map_or(Severity::Info, |first| first.severity);
-        let group = Group::with_title(level(severity).primary_title(title).id(code));
+        let group = Group::with_title(self.level(severity).primary_title(title).id(code));
         self.renderer.render(&[group]) + &places
+    }
+
+    fn level(&self, severity: Severity) -> Level<'static> {
+        match severity {
+            Severity::Error => Level::ERROR.with_name(self.language.label("severity-error")),
+            Severity::Warning => Level::WARNING.with_name(self.language.label("severity-warning")),
+            Severity::Info => Level::INFO.with_name(self.language.label("severity-info")),
+        }
     }
 }
 
@@ -118,12 +131,4 @@ impl<'a> Human<'a> {
 fn beginning(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let mut breaks = text[range.clone()].match_indices('\n').map(|(at, _)| range.start + at);
     breaks.nth(SHOWN_LINES - 1).map_or(range.clone(), |end| range.start..end)
-}
-
-fn level(severity: Severity) -> Level<'static> {
-    match severity {
-        Severity::Error => Level::ERROR.with_name("feil"),
-        Severity::Warning => Level::WARNING.with_name("advarsel"),
-        Severity::Info => Level::INFO.with_name("merk"),
-    }
 }

@@ -9,6 +9,7 @@ pub use human::Human;
 pub use report::{Lowered, Report};
 
 use crate::files::Place;
+use crate::wording::Message;
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,94 +22,98 @@ pub enum Severity {
     Error,
 }
 
-/// A kind of finding.
+/// A kind of finding. What it finds, in one sentence, is the message of its name.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Code {
     /// The stable name that users write and read, in kebab-case.
     pub name: &'static str,
     /// The severity where the project does not set another.
     pub severity: Severity,
-    /// What it finds, in one sentence.
-    pub about: &'static str,
     /// Whether a project may set another severity. Not where a paper made all the same would lack or twist data.
     pub can_be_set: bool,
 }
 
 impl Code {
     /// A code for what stops a paper.
-    pub const fn error(name: &'static str, about: &'static str) -> Self {
-        Self { name, severity: Severity::Error, about, can_be_set: true }
+    pub const fn error(name: &'static str) -> Self {
+        Self { name, severity: Severity::Error, can_be_set: true }
     }
 
     /// A code for what stops a paper whatever the project says, since data would be lost in it.
-    pub const fn fatal(name: &'static str, about: &'static str) -> Self {
-        Self { name, severity: Severity::Error, about, can_be_set: false }
+    pub const fn fatal(name: &'static str) -> Self {
+        Self { name, severity: Severity::Error, can_be_set: false }
     }
 
     /// A code for what is probably wrong.
-    pub const fn warning(name: &'static str, about: &'static str) -> Self {
-        Self { name, severity: Severity::Warning, about, can_be_set: true }
+    pub const fn warning(name: &'static str) -> Self {
+        Self { name, severity: Severity::Warning, can_be_set: true }
     }
 
     /// A code for what is good to know.
-    pub const fn info(name: &'static str, about: &'static str) -> Self {
-        Self { name, severity: Severity::Info, about, can_be_set: true }
+    pub const fn info(name: &'static str) -> Self {
+        Self { name, severity: Severity::Info, can_be_set: true }
     }
 }
 
 /// A place with a word on what stands there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
     /// Where.
     pub place: Place,
-    /// What to see there; may be empty.
-    pub note: String,
+    /// What to see there.
+    pub note: Option<Message>,
 }
 
 /// One finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
     /// Its kind.
     pub code: &'static Code,
     /// How much it matters here.
     pub severity: Severity,
     /// One line, without a full stop.
-    pub message: String,
+    pub message: Message,
     /// Where the finding is.
     pub primary: Mark,
     /// The other sides of the conflict.
     pub others: Vec<Mark>,
     /// The way out.
-    pub hint: Option<String>,
+    pub hint: Option<Message>,
 }
 
 impl Diagnostic {
     /// A finding of `code` at `place`.
-    pub fn new(code: &'static Code, place: Place, message: impl Into<String>) -> Self {
+    pub fn new(code: &'static Code, place: Place, message: impl Into<Message>) -> Self {
         Self {
             code,
             severity: code.severity,
             message: message.into(),
-            primary: Mark { place, note: String::new() },
+            primary: Mark { place, note: None },
             others: Vec::new(),
             hint: None,
         }
     }
 
     /// Says what stands at the finding's own place.
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.primary.note = note.into();
+    pub fn note(mut self, note: impl Into<Message>) -> Self {
+        self.primary.note = Some(note.into());
+        self
+    }
+
+    /// Adds another side of the conflict, which speaks for itself.
+    pub fn see(mut self, place: Place) -> Self {
+        self.others.push(Mark { place, note: None });
         self
     }
 
     /// Adds another side of the conflict.
-    pub fn with(mut self, place: Place, note: impl Into<String>) -> Self {
-        self.others.push(Mark { place, note: note.into() });
+    pub fn with(mut self, place: Place, note: impl Into<Message>) -> Self {
+        self.others.push(Mark { place, note: Some(note.into()) });
         self
     }
 
     /// Shows the way out.
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn hint(mut self, hint: impl Into<Message>) -> Self {
         self.hint = Some(hint.into());
         self
     }

@@ -1,8 +1,9 @@
 //! All findings of one project, in a stable order and with the project's own severities.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Diagnostic, Severity};
+use crate::files::Place;
 
 /// Findings that the project's settings made milder.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -31,6 +32,14 @@ impl Report {
         self.diagnostics.extend(diagnostics);
     }
 
+    /// Adds those findings that are not there already: of the same code, at the same place.
+    pub fn extend_with_new(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        let known: BTreeSet<(Place, &str)> =
+            self.diagnostics.iter().map(|known| (known.primary.place, known.code.name)).collect();
+        let is_new = |new: &Diagnostic| !known.contains(&(new.primary.place, new.code.name));
+        self.diagnostics.extend(diagnostics.into_iter().filter(is_new));
+    }
+
     /// Gives every finding the severity that the project sets for its code, counts what that made
     /// milder, and sorts by place and code. May be called again when findings have been added.
     pub fn settle(&mut self, severities: &BTreeMap<&'static str, Severity>) {
@@ -44,7 +53,7 @@ impl Report {
                 _ => {}
             }
         }
-        self.diagnostics.sort_by_cached_key(|d| (d.primary.place, d.code.name, d.message.clone()));
+        self.diagnostics.sort_by_key(|d| (d.primary.place, d.code.name));
         self.diagnostics.dedup();
     }
 

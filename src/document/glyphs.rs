@@ -2,16 +2,15 @@
 
 use super::Fonts;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Text, is_invisible};
+use crate::source::{Word, is_invisible};
 
 /// A text has a character that the fonts lack.
-pub static GLYPH_MISSING: Code =
-    Code::fatal("glyph-missing", "en tekst har et tegn som skriftene ikke har, for eksempel et bildetegn");
+pub static GLYPH_MISSING: Code = Code::fatal("glyph-missing");
 
 /// Reports texts with characters that `fonts` cannot print. PDF/A and PDF/UA forbid missing glyphs, and
 /// the typesetter would stop at them without naming the data.
-pub fn check_glyphs(fonts: &Fonts, texts: &[Text]) -> Vec<Diagnostic> {
-    let missing = |text: &&Text| text.chars().find(|&c| !can_print(fonts, c));
+pub fn check_glyphs(fonts: &Fonts, texts: &[Word]) -> Vec<Diagnostic> {
+    let missing = |text: &&Word| text.chars().find(|&c| !can_print(fonts, c));
     let findings = texts.iter().filter_map(|text| {
         let c = missing(&text)?;
         Some(

@@ -21,14 +21,14 @@ pub use world::Engine;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::{Files, Place};
+use crate::templates::Templates;
+use crate::wording::Language;
 
 /// A slide's content did not fit and was continued on another one.
-pub static SLIDE_OVERFLOW: Code =
-    Code::warning("slide-overflow", "innholdet får ikke plass på ett lysbilde og fortsetter på et nytt");
+pub static SLIDE_OVERFLOW: Code = Code::warning("slide-overflow");
 
 /// A text was shortened to fit its place.
-pub static TEXT_CUT: Code =
-    Code::warning("text-cut", "en tekst er forkortet for å få plass, så noe av den mangler i papiret");
+pub static TEXT_CUT: Code = Code::warning("text-cut");
 
 /// A template failed: a fault of ours, not of the data.
 #[derive(Debug)]
@@ -61,8 +61,12 @@ pub struct Manuscript {
     pub kind: String,
     /// The facts as JSON.
     pub facts: String,
+    /// The language, whose words the templates read.
+    pub language: Language,
     /// Pictures by their virtual path.
     pub pictures: BTreeMap<String, Arc<Vec<u8>>>,
+    /// The templates.
+    pub templates: Arc<Templates>,
 }
 
 /// Typeset pages.

@@ -3,6 +3,7 @@
 //! Nothing else exists for a template: no file system, no network, no system fonts, no clock.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use typst::comemo;
 use typst::diag::{FileError, FileResult};
@@ -14,13 +15,13 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_kit::files::{FileLoader, FileStore};
 
 use super::{Fonts, Manuscript};
-use crate::templates;
+use crate::templates::Templates;
 
 /// What all documents share: the standard library, the fonts, and the parsed templates.
 pub struct Engine {
     library: LazyHash<Library>,
     fonts: Fonts,
-    templates: FileStore<ShippedTemplates>,
+    shipped: FileStore<TemplateFiles>,
 }
 
 impl Engine {
@@ -29,7 +30,7 @@ impl Engine {
         Self {
             library: LazyHash::new(Library::default()),
             fonts: Fonts::shipped(),
-            templates: FileStore::new(ShippedTemplates),
+            shipped: FileStore::new(TemplateFiles(Templates::shipped())),
         }
     }
 
@@ -45,10 +46,13 @@ impl Engine {
 
     pub(super) fn world(&self, manuscript: Manuscript) -> DocumentWorld<'_> {
         let pictures = manuscript.pictures.into_iter().map(|(path, bytes)| (path, Bytes::new(Shared(bytes)))).collect();
+        let labels = serde_json::to_string(&manuscript.language.labels());
         DocumentWorld {
             engine: self,
             main: file_id(&format!("/{}/main.typ", manuscript.kind)),
             facts: Bytes::from_string(manuscript.facts),
+            labels: Bytes::from_string(labels.unwrap_or_default()),
+            own: manuscript.templates.has_own().then(|| FileStore::new(TemplateFiles(manuscript.templates))),
             pictures,
         }
     }
@@ -60,14 +64,14 @@ impl Default for Engine {
     }
 }
 
-/// Reads templates from the program itself.
-struct ShippedTemplates;
+/// Reads templates: the project's own, or those in the program itself.
+struct TemplateFiles(Arc<Templates>);
 
-impl FileLoader for ShippedTemplates {
+impl FileLoader for TemplateFiles {
     fn load(&self, id: FileId) -> FileResult<Bytes> {
         let path = id.vpath().get_without_slash();
-        match (id.root(), templates::file(path)) {
-            (VirtualRoot::Project, Some(bytes)) => Ok(Bytes::new(bytes)),
+        match (id.root(), self.0.file(path)) {
+            (VirtualRoot::Project, Some(bytes)) => Ok(Bytes::new(bytes.into_owned())),
             _ => Err(FileError::NotFound(path.into())),
         }
     }
@@ -87,10 +91,17 @@ pub(super) struct DocumentWorld<'a> {
     engine: &'a Engine,
     main: FileId,
     facts: Bytes,
+    labels: Bytes,
+    /// Where the project has templates of its own, all of its templates.
+    own: Option<FileStore<TemplateFiles>>,
     pictures: BTreeMap<String, Bytes>,
 }
 
 impl DocumentWorld<'_> {
+    fn templates(&self) -> &FileStore<TemplateFiles> {
+        self.own.as_ref().unwrap_or(&self.engine.shipped)
+    }
+
     /// `deck/main.typ:12`: the template's line that a span points to.
     pub(super) fn line(&self, span: DiagSpan) -> Option<String> {
         let id = span.id()?;
@@ -114,7 +125,7 @@ impl World for DocumentWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.engine.templates.source(id)
+        self.templates().source(id)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -122,9 +133,12 @@ impl World for DocumentWorld<'_> {
         if path == "/facts.json" {
             return Ok(self.facts.clone());
         }
+        if path == "/labels.json" {
+            return Ok(self.labels.clone());
+        }
         match self.pictures.get(path) {
             Some(bytes) => Ok(bytes.clone()),
-            None => self.engine.templates.file(id),
+            None => self.templates().file(id),
         }
     }
 

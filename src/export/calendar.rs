@@ -5,8 +5,8 @@ use chrono_tz::Europe::Oslo;
 use icalendar::{Calendar, Component, EventLike, Property};
 use uuid::Uuid;
 
+use crate::calendar::Time;
 use crate::model::Event;
-use crate::source::Time;
 
 /// The event in iCalendar; `None` where its date is not known. `identity` is what it is called for good, by which a
 /// calendar knows it again. `stamp` is the date of the file.

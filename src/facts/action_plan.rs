@@ -4,13 +4,13 @@ use serde::Serialize;
 
 use super::{Origin, said};
 use crate::model::{FocusArea, Measure, Status};
-use crate::source::Phrase;
-use crate::wording::{Labelled, label, sentence};
+use crate::source::{Name, Phrase};
+use crate::wording::{Labelled, message};
 
 /// The focus areas with their measures.
 #[derive(Debug, Serialize)]
 pub struct ActionPlanFacts {
-    pub(super) title: Option<String>,
+    pub(super) title: Option<Name>,
     pub(super) message: String,
     areas: Vec<Area>,
 }
@@ -18,7 +18,7 @@ pub struct ActionPlanFacts {
 #[derive(Debug, Serialize)]
 struct Area {
     number: String,
-    title: String,
+    title: Name,
     message: String,
     /// `7 tiltak`.
     count_text: String,
@@ -28,17 +28,17 @@ struct Area {
 
 #[derive(Debug, Serialize)]
 struct Group {
-    title: Option<String>,
+    title: Option<Name>,
     measures: Vec<MeasureFacts>,
 }
 
 #[derive(Debug, Serialize)]
 struct MeasureFacts {
-    title: String,
+    title: Name,
     note: Option<Phrase>,
     phase: Option<Labelled>,
     status: Option<Labelled>,
-    owner: Option<String>,
+    owner: Option<Name>,
     at: String,
 }
 
@@ -51,10 +51,10 @@ pub struct PilotFacts {
 
 #[derive(Debug, Serialize)]
 struct Pilot {
-    title: String,
+    title: Name,
     note: Option<Phrase>,
     /// The model that it learns from.
-    model: Option<String>,
+    model: Option<Name>,
     model_label: String,
     at: String,
 }
@@ -67,7 +67,11 @@ impl ActionPlanFacts {
         let measures: Vec<(&Measure, Option<Status>)> = plan.measure.iter().zip(statuses).collect();
         Self {
             title: plan.plan.as_ref().map(|heading| heading.title.value.clone()),
-            message: sentence::action_plan(plan.measure.len(), areas.len()),
+            message: origin.language.title(&message!(
+                "action-plan-message",
+                measures = plan.measure.len(),
+                areas = areas.len()
+            )),
             areas: areas.iter().enumerate().map(|(index, focus)| area(origin, index, focus, &measures)).collect(),
         }
     }
@@ -90,8 +94,8 @@ fn area(origin: Origin<'_>, index: usize, focus: &FocusArea, measures: &[(&Measu
     Area {
         number: (index + 1).to_string(),
         title: focus.title.value.clone(),
-        message: sentence::area(mine.len(), &focus.title),
-        count_text: sentence::measures(mine.len()),
+        message: origin.language.title(&message!("area-message", measures = mine.len(), area = &**focus.title)),
+        count_text: origin.language.say(&message!("measures-figure", measures = mine.len())),
         groups,
         at: origin.at(focus.title.at),
     }
@@ -102,9 +106,9 @@ fn measure_facts(origin: Origin<'_>, measure: &Measure, status: Option<Status>) 
     MeasureFacts {
         title: measure.title.value.clone(),
         note: said(&measure.note),
-        phase: measure.phase.map(|phase| Labelled::new("phase", phase.word())),
-        status: status.map(|status| Labelled::new("status", status.word())),
-        owner: measure.owner.as_ref().map(|owner| plan.shown(owner).to_owned()),
+        phase: measure.phase.map(|phase| origin.language.labelled("phase", phase.word())),
+        status: status.map(|status| origin.language.labelled("status", status.word())),
+        owner: measure.owner.as_ref().map(|owner| plan.shown(owner)),
         at: origin.at(measure.title.at),
     }
 }
@@ -114,10 +118,10 @@ impl PilotFacts {
         let pilots = origin.checked.plan().pilot.iter().map(|pilot| Pilot {
             title: pilot.title.value.clone(),
             note: said(&pilot.note),
-            model_label: label("pilot-model"),
+            model_label: origin.language.label("pilot-model"),
             model: said(&pilot.model),
             at: origin.at(pilot.title.at),
         });
-        Self { title: label("pilot"), items: pilots.collect() }
+        Self { title: origin.language.label("pilot"), items: pilots.collect() }
     }
 }

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::person::PersonFacts;
 use super::{Origin, said};
 use crate::model::{Benefit, Quantity};
-use crate::source::{Located, Phrase};
-use crate::wording::{self, label, sentence};
+use crate::source::{Located, Name, Phrase};
+use crate::wording::{Message, message};
 
 /// The benefits.
 #[derive(Debug, Serialize)]
@@ -21,14 +21,14 @@ pub struct BenefitFacts {
 #[derive(Debug, Serialize)]
 struct Item {
     number: String,
-    title: String,
-    unit: Option<String>,
+    title: Name,
+    unit: Option<Name>,
     baseline: Option<String>,
     target: Option<String>,
     now: Option<String>,
-    baseline_label: Option<String>,
-    target_label: Option<String>,
-    now_label: Option<String>,
+    baseline_label: Option<Name>,
+    target_label: Option<Name>,
+    now_label: Option<Name>,
     /// How much of the way is done: `40,0 % av veien`.
     share: Option<String>,
     /// The same between 0 and 1, for drawing.
@@ -36,8 +36,8 @@ struct Item {
     /// All of it in words.
     alt: String,
     owner: Option<PersonFacts>,
-    area: Option<String>,
-    measure: Option<String>,
+    area: Option<Name>,
+    measure: Option<Name>,
     note: Option<Phrase>,
     at: String,
 }
@@ -47,11 +47,31 @@ impl BenefitFacts {
         let benefits = &origin.checked.plan().benefit;
         let reached = benefits.iter().filter(|benefit| way(benefit).is_some_and(|way| way >= Decimal::ONE)).count();
         Self {
-            title: label("benefits"),
-            message: sentence::benefits(benefits.len(), reached),
+            title: origin.language.label("benefits"),
+            message: origin.language.title(&headline(benefits.len(), reached)),
             items: benefits.iter().enumerate().map(|(index, benefit)| item(origin, index, benefit)).collect(),
             at: benefits.first().map(|benefit| origin.at(benefit.title.at)),
         }
+    }
+}
+
+/// What the page of all benefits says.
+fn headline(benefits: usize, reached: usize) -> Message {
+    match reached {
+        0 => message!("benefits-message", benefits = benefits),
+        _ if reached == benefits => message!("benefits-message-all-reached", benefits = benefits),
+        _ => message!("benefits-message-reached", benefits = benefits, reached = reached),
+    }
+}
+
+/// A benefit's line in words.
+fn in_words(title: &str, unit: Option<&str>, known: Vec<String>) -> Message {
+    let known = (!known.is_empty()).then(|| known.join(", "));
+    match (unit, known) {
+        (None, None) => message!("benefit-line", title = title),
+        (Some(unit), None) => message!("benefit-line-unit", title = title, unit = unit),
+        (None, Some(known)) => message!("benefit-line-known", title = title, known = known),
+        (Some(unit), Some(known)) => message!("benefit-line-unit-known", title = title, unit = unit, known = known),
     }
 }
 
@@ -65,15 +85,23 @@ fn way(benefit: &Benefit) -> Option<Decimal> {
 fn item(origin: Origin<'_>, index: usize, benefit: &Benefit) -> Item {
     let plan = origin.checked.plan();
     let number = |quantity: &Option<Located<Quantity>>| {
-        quantity.as_ref().map(|quantity| wording::decimal(quantity.value.0, quantity.value.0.normalize().scale()))
+        quantity
+            .as_ref()
+            .map(|quantity| origin.language.decimal(quantity.value.0, quantity.value.0.normalize().scale()))
     };
     let (baseline, target, now) = (number(&benefit.baseline), number(&benefit.target), number(&benefit.now));
     let unit = said(&benefit.unit);
     let way = way(benefit);
+    let known = [
+        baseline.as_ref().map(|value| message!("benefit-baseline", value = value)),
+        now.as_ref().map(|value| message!("benefit-now", value = value)),
+        target.as_ref().map(|value| message!("benefit-target", value = value)),
+    ];
+    let known: Vec<String> = known.into_iter().flatten().map(|message| origin.language.say(&message)).collect();
     Item {
         number: (index + 1).to_string(),
         title: benefit.title.value.clone(),
-        alt: sentence::benefit(&benefit.title, unit.as_deref(), baseline.as_deref(), now.as_deref(), target.as_deref()),
+        alt: origin.language.title(&in_words(&benefit.title, unit.as_deref(), known)),
         unit,
         baseline,
         target,
@@ -81,7 +109,9 @@ fn item(origin: Origin<'_>, index: usize, benefit: &Benefit) -> Item {
         baseline_label: said(&benefit.baseline_label),
         target_label: said(&benefit.target_label),
         now_label: said(&benefit.now_label),
-        share: way.map(|way| sentence::of_the_way(&wording::percent(way, Decimal::ONE))),
+        share: way.map(|way| {
+            origin.language.say(&message!("of-the-way", share = origin.language.percent(way, Decimal::ONE)))
+        }),
         ratio: way.map(|way| {
             let drawn = way.clamp(Decimal::ZERO, Decimal::ONE);
             drawn.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize().to_string()

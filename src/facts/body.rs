@@ -8,13 +8,13 @@ use super::image::ImageFacts;
 use super::person::{AddressFacts, PersonFacts, people};
 use super::{Origin, said};
 use crate::model::{Meeting, Seat};
-use crate::source::Prose;
-use crate::wording::{self, Labelled, sentence};
+use crate::source::{Name, Prose};
+use crate::wording::{Labelled, message};
 
 /// A body.
 #[derive(Debug, Serialize)]
 pub struct BodyFacts {
-    pub(super) name: String,
+    pub(super) name: Name,
     about: Option<Prose>,
     mandate: Option<Prose>,
     input: Option<Prose>,
@@ -42,10 +42,10 @@ struct MemberFacts {
 #[derive(Debug, Serialize)]
 struct Held {
     number: Option<String>,
-    title: String,
+    title: Name,
     /// `15.–16. januar 2025`.
     when: String,
-    place: Option<String>,
+    place: Option<Name>,
     summary: Option<Prose>,
     images: Vec<ImageFacts>,
     at: String,
@@ -61,7 +61,7 @@ impl BodyFacts {
             .filter(|member| member.body.value == body.id.as_str())
             .map(|member| MemberFacts {
                 person: PersonFacts::new(origin, &member.person),
-                member_role: Labelled::new("seat", member.role.unwrap_or(Seat::Member).word()),
+                member_role: origin.language.labelled("seat", member.role.unwrap_or(Seat::Member).word()),
             })
             .collect();
         // A paper for a meeting tells of the meetings up to it.
@@ -80,15 +80,16 @@ impl BodyFacts {
             link: body.link.as_ref().map(AddressFacts::new),
             elected: body.elected == Some(true),
             // Those who stand in for others, write the minutes or watch are no members.
-            member_message: sentence::members(
-                members
+            member_message: origin.language.title(&message!(
+                "members-message",
+                members = members
                     .iter()
                     .filter(|member| ["chair", "deputy-chair", "member"].contains(&member.member_role.key))
-                    .count(),
-            ),
+                    .count()
+            )),
             members,
             photo: body.photo.as_ref().map(|photo| ImageFacts::new(origin, photo)),
-            meetings_message: sentence::meetings(meetings.len()),
+            meetings_message: origin.language.title(&message!("meetings-message", meetings = meetings.len())),
             meetings: meetings.into_iter().map(|meeting| held(origin, meeting)).collect(),
             at: origin.at(body.name.at),
         })
@@ -99,11 +100,17 @@ fn held(origin: Origin<'_>, meeting: &Meeting) -> Held {
     let number = meeting.number.as_ref().map(|number| number.value);
     Held {
         number: number.map(|number| number.to_string()),
-        title: said(&meeting.title).unwrap_or_else(|| sentence::meeting_title(number)),
-        when: wording::range(meeting.date.first, meeting.date.last),
+        title: said(&meeting.title).unwrap_or_else(|| {
+            let title = match number {
+                Some(number) => message!("meeting-numbered", number = number),
+                None => message!("meeting-untitled"),
+            };
+            origin.language.say(&title).into()
+        }),
+        when: origin.language.range(meeting.date.first, meeting.date.last),
         place: said(&meeting.place),
         summary: said(&meeting.summary),
-        images: meeting.image.iter().map(|image| ImageFacts::new(origin, image).with_rows_told()).collect(),
+        images: meeting.image.iter().map(|image| ImageFacts::new(origin, image).with_rows_told(origin)).collect(),
         at: origin.at(meeting.id.at),
     }
 }

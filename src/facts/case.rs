@@ -5,16 +5,16 @@ use serde::Serialize;
 use super::person::PersonFacts;
 use super::{Origin, said};
 use crate::model::{Case, Link};
-use crate::source::Prose;
-use crate::wording::{self, Labelled, label, sentence};
+use crate::source::{Name, Prose};
+use crate::wording::{Labelled, message};
 
 /// A case.
 #[derive(Debug, Serialize)]
 pub struct CaseFacts {
-    number: Option<String>,
-    title: String,
+    number: Option<Name>,
+    title: Name,
     kind: Option<Labelled>,
-    archive: Option<String>,
+    archive: Option<Name>,
     officer: Option<PersonFacts>,
     proposal: Option<Prose>,
     background: Option<Prose>,
@@ -29,14 +29,14 @@ pub struct CaseFacts {
 /// The meeting that a case is laid before.
 #[derive(Debug, Serialize)]
 struct For {
-    body: Option<String>,
+    body: Option<Name>,
     date_long: String,
 }
 
 /// Something to read further.
 #[derive(Debug, Serialize)]
 pub struct LinkFacts {
-    title: String,
+    title: Name,
     /// None where the source has a link without an address.
     address: Option<String>,
     shown: Option<String>,
@@ -67,7 +67,7 @@ impl CaseFacts {
         Self {
             number: said(&case.number),
             title: case.title.value.clone(),
-            kind: case.kind.map(|kind| Labelled::new("case", kind.word())),
+            kind: case.kind.map(|kind| origin.language.labelled("case", kind.word())),
             archive: said(&case.archive),
             officer: case.officer.as_ref().map(|officer| PersonFacts::new(origin, officer)),
             proposal: said(&case.proposal),
@@ -78,7 +78,7 @@ impl CaseFacts {
             attachments: links(&case.attachments),
             meeting: meeting.map(|meeting| For {
                 body: plan.body(&meeting.body).map(|body| body.name.value.clone()),
-                date_long: wording::range(meeting.date.first, meeting.date.last),
+                date_long: origin.language.range(meeting.date.first, meeting.date.last),
             }),
             at: origin.at(case.title.at),
         }
@@ -99,6 +99,10 @@ impl CasesFacts {
         let agenda = plan.meeting_for(origin.document).map_or(&[][..], |meeting| &meeting.agenda[..]);
         let asked = agenda.iter().filter_map(|item| plan.case_of(item)).filter(|case| case.proposal.is_some());
         let items: Vec<CaseFacts> = asked.map(|case| CaseFacts::new(origin, case)).collect();
-        Self { title: label("cases"), message: sentence::cases(items.len()), items }
+        Self {
+            title: origin.language.label("cases"),
+            message: origin.language.title(&message!("cases-message", cases = items.len())),
+            items,
+        }
     }
 }

@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use super::{Heading, Origin, meeting, said};
 use crate::check::Checked;
-use crate::project::{Language, ProjectHeading};
-use crate::source::Prose;
-use crate::templates::{Kind, Subject};
-use crate::wording::{self, sentence};
+use crate::project::ProjectHeading;
+use crate::source::{Name, Prose};
+use crate::templates::Subject;
+use crate::wording::message;
 
 /// What the document is.
 #[derive(Debug, Serialize)]
@@ -20,17 +20,17 @@ pub struct DocumentFacts {
     /// Its title.
     pub title: String,
     /// Its title where it stands under the programme's name: the title given, else what its kind is called.
-    pub heading: String,
+    pub heading: Name,
     /// The title given for this document alone.
-    pub own_title: Option<String>,
+    pub own_title: Option<Name>,
     /// Who made it: the organisation.
     pub author: String,
     /// What it is, in a sentence.
     pub description: String,
     /// Language code of BCP 47.
-    pub language: &'static str,
+    pub language: String,
     /// Region code of the language.
-    pub region: &'static str,
+    pub region: String,
     /// Its date; absent only in a draft.
     pub date: Option<DateParts>,
     /// Its date as `26.11.24`.
@@ -75,7 +75,7 @@ pub struct Chapter {
     /// The number of the agenda item.
     number: Option<String>,
     /// The title of the agenda item, or of the section itself where none covers it.
-    title: Option<String>,
+    title: Option<Name>,
     /// Whether an agenda item covers the sections.
     on_agenda: bool,
     /// The sections, in order.
@@ -89,39 +89,46 @@ struct Section {
     /// Its name, as a project writes it.
     name: String,
     /// What its slides are called.
-    title: Option<String>,
+    title: Option<Name>,
     message: Option<String>,
 }
 
 /// What the project is called.
 #[derive(Debug, Serialize)]
 pub struct ProjectFacts {
-    name: String,
-    tagline: Option<String>,
-    organisation: String,
-    slogan: Option<String>,
+    name: Name,
+    tagline: Option<Name>,
+    organisation: Name,
+    slogan: Option<Name>,
 }
 
 impl DocumentFacts {
     /// All but the chapters, whose titles are other facts.
-    pub(super) fn new(origin: Origin<'_>, kind: &Kind) -> Self {
-        let Origin { checked, document, date, .. } = origin;
+    pub(super) fn new(origin: Origin<'_>) -> Self {
+        let Origin { checked, document, date, language, .. } = origin;
+        // A paper's title is its own, or says what it is about and when.
+        let with_date = |title: String, date: Option<&str>| match date {
+            Some(date) => language.say(&message!("title-with-date", title = title, date = date)),
+            None => title,
+        };
         let plan = checked.plan();
+        let kind = &document.kind;
         let heading = &checked.project().heading;
-        let date_long = date.map(wording::day_long);
+        let date_long = date.map(|it| origin.language.day_long(it));
         let meeting = plan.meeting_for(document);
         let body = meeting.and_then(|meeting| plan.body(&meeting.body)).map(|body| body.name.value.as_str());
-        let met = meeting.map(|meeting| wording::range(meeting.date.first, meeting.date.last));
+        let met = meeting.map(|meeting| origin.language.range(meeting.date.first, meeting.date.last));
         let has_sections = !kind.sections.is_empty();
         let elected =
             meeting.and_then(|meeting| plan.body(&meeting.body)).is_some_and(|body| body.elected == Some(true));
         let kind_title = kind.title_elected.as_ref().filter(|_| elected).unwrap_or(&kind.title);
+        let kind_title = kind_title.said_in(language.tag());
         // A paper about one thing is called by it.
         let subject = match kind.about {
             Some(Subject::Event) => plan.event_for(document).map(|event| event.title.value.clone()),
             Some(Subject::Body) => plan.body_for(document).map(|body| body.name.value.clone()),
             Some(Subject::Case) => plan.case_for(document).map(|case| case.title.value.clone()),
-            Some(Subject::Meeting) => body.map(str::to_owned),
+            Some(Subject::Meeting) => body.map(|name| name.to_owned().into()),
             None => None,
         };
         Self {
@@ -131,25 +138,35 @@ impl DocumentFacts {
                 || match &subject {
                     Some(subject) => {
                         let day = met.as_deref().filter(|_| kind.about == Some(Subject::Meeting));
-                        sentence::subject_title(kind_title, subject, day)
+                        let title = language.say(&message!("title-about", what = kind_title, subject = &**subject));
+                        with_date(title, day)
                     }
-                    None => sentence::document_title(
-                        &heading.name,
-                        kind_title,
-                        body.filter(|_| has_sections),
-                        met.as_deref().filter(|_| has_sections).or(date_long.as_deref()),
-                    ),
+                    None => {
+                        let subject = body.filter(|_| has_sections).unwrap_or(kind_title);
+                        let title = message!("title-about", what = &**heading.name, subject = subject);
+                        let day = met.as_deref().filter(|_| has_sections).or(date_long.as_deref());
+                        with_date(language.say(&title), day)
+                    }
                 },
-                |title| title.value.clone(),
+                |title| title.value.to_string(),
             ),
-            heading: document.title.as_ref().map_or_else(|| kind_title.clone(), |title| title.value.clone()),
-            own_title: document.title.as_ref().map(|title| title.value.clone()),
-            author: heading.organisation.value.clone(),
-            description: sentence::document_description(kind_title, body.zip(met.as_deref()), &heading.organisation),
-            language: heading.language.unwrap_or(Language::Bokmal).word(),
-            region: "NO",
+            heading: document.title.as_ref().map_or_else(|| kind_title.to_owned().into(), |title| title.value.clone()),
+            own_title: said(&document.title),
+            author: heading.organisation.value.to_string(),
+            description: language.say(&match body.zip(met.as_deref()) {
+                Some((body, date)) => message!(
+                    "description-of-meeting",
+                    kind = kind_title,
+                    body = body,
+                    date = date,
+                    organisation = &**heading.organisation,
+                ),
+                None => message!("description", kind = kind_title, organisation = &**heading.organisation),
+            }),
+            language: language.tag().to_owned(),
+            region: language.label("region"),
             date: date.map(|date| DateParts { year: date.year(), month: date.month(), day: date.day() }),
-            date_short: date.map(wording::day_short),
+            date_short: date.map(|it| origin.language.day_short(it)),
             date_long,
             draft: checked.is_draft(),
             measured: false,
@@ -195,7 +212,7 @@ pub(super) fn chapters(origin: Origin<'_>, heading: impl Fn(&str) -> Heading) ->
 }
 
 /// The title of a section that is a chapter of its own.
-fn own_title(checked: Checked<'_>, section: &str) -> Option<String> {
+fn own_title(checked: Checked<'_>, section: &str) -> Option<Name> {
     let plan = checked.plan();
     match section {
         "evaluation" => plan.evaluation.as_ref().map(|evaluation| evaluation.title.value.clone()),

@@ -9,36 +9,36 @@ use super::image::ImageFacts;
 use super::person::{AddressFacts, PersonFacts, people};
 use super::{Origin, said, said_all};
 use crate::model::{Contribution, Event, ItemKind, Session, SessionItem, SessionKind, Track};
-use crate::source::{Phrase, Prose};
-use crate::wording::{self, Labelled, label, sentence};
+use crate::source::{Name, Phrase, Prose};
+use crate::wording::{Labelled, message};
 
 /// An event.
 #[derive(Debug, Serialize)]
 pub struct EventFacts {
-    pub(super) title: String,
+    pub(super) title: Name,
     tagline: Option<Phrase>,
     /// `mandag 6. mai 2024`, or as its author wrote it.
-    when: Option<String>,
+    when: Option<Name>,
     /// `kl. 12.00–18.00`.
     time: Option<String>,
     /// House and town.
-    place: Option<String>,
+    place: Option<Phrase>,
     venue_link: Option<AddressFacts>,
     lead: Option<Phrase>,
     about: Option<Prose>,
     audience: Vec<Phrase>,
     hosts: Vec<PersonFacts>,
     contacts: Vec<PersonFacts>,
-    deadline: Option<String>,
+    deadline: Option<Name>,
     sign_up: Option<AddressFacts>,
-    price: Option<String>,
-    vision: Option<String>,
-    values: Vec<String>,
+    price: Option<Name>,
+    vision: Option<Name>,
+    values: Vec<Name>,
     background: Option<Prose>,
     challenges: Vec<Phrase>,
     purpose: Option<Phrase>,
     questions: Vec<Phrase>,
-    category: Option<String>,
+    category: Option<Name>,
     updated: Option<String>,
     links: Vec<LinkFacts>,
     quotes: Vec<Quotation>,
@@ -54,7 +54,7 @@ pub struct EventFacts {
 #[derive(Debug, Serialize)]
 struct Contributor {
     person: PersonFacts,
-    topic: Option<String>,
+    topic: Option<Name>,
     text: Option<Phrase>,
     link: Option<AddressFacts>,
     at: String,
@@ -62,8 +62,8 @@ struct Contributor {
 
 #[derive(Debug, Serialize)]
 struct StandFacts {
-    title: String,
-    organisation: Option<String>,
+    title: Name,
+    organisation: Option<Name>,
     text: Option<Phrase>,
     at: String,
 }
@@ -85,7 +85,7 @@ struct DayFacts {
 
 #[derive(Debug, Serialize)]
 struct StageFacts {
-    title: Option<String>,
+    title: Option<Name>,
     note: Option<Phrase>,
     sessions: Vec<SessionFacts>,
 }
@@ -96,7 +96,7 @@ struct SessionFacts {
     clock: String,
     start: Option<String>,
     end: Option<String>,
-    title: String,
+    title: Name,
     text: Option<Phrase>,
     is_break: bool,
     leader: Option<PersonFacts>,
@@ -110,7 +110,7 @@ struct SessionFacts {
 
 #[derive(Debug, Serialize)]
 struct ItemFacts {
-    title: String,
+    title: Name,
     kind: Labelled,
     text: Option<Phrase>,
     speakers: Vec<PersonFacts>,
@@ -134,25 +134,25 @@ impl EventFacts {
                 at: origin.at(stand.title.at),
             })
             .collect();
-        let place: Vec<String> = said(&event.venue).into_iter().chain(said(&event.place)).collect();
+        let place = [&event.venue, &event.place].into_iter().filter_map(said);
         let worded = event.date.as_ref().map(|days| match days.first == days.last {
-            true => wording::day_with_weekday(days.first),
-            false => wording::range(days.first, days.last),
+            true => origin.language.day_with_weekday(days.first),
+            false => origin.language.range(days.first, days.last),
         });
-        let deadline = event.deadline.as_ref().map(|day| wording::day_long(day.value.0));
+        let deadline = event.deadline.as_ref().map(|day| origin.language.day_long(day.value.0));
         Some(Self {
             title: event.title.value.clone(),
             tagline: said(&event.tagline),
-            when: said(&event.date_label).or(worded),
-            time: wording::clock(said(&event.start), said(&event.end)),
-            place: (!place.is_empty()).then(|| place.join(", ")),
+            when: said(&event.date_label).or(worded.map(Name::from)),
+            time: origin.language.clock(said(&event.start), said(&event.end)),
+            place: Phrase::joined(place, ", "),
             venue_link: event.venue_link.as_ref().map(AddressFacts::new),
             lead: said(&event.lead),
             about: said(&event.text),
             audience: said_all(&event.audience),
             hosts: people(origin, &event.hosts),
             contacts: people(origin, &event.contacts),
-            deadline: said(&event.deadline_label).or(deadline),
+            deadline: said(&event.deadline_label).or(deadline.map(Name::from)),
             sign_up: event.sign_up.as_ref().map(AddressFacts::new),
             price: said(&event.price),
             vision: said(&event.vision),
@@ -162,14 +162,16 @@ impl EventFacts {
             purpose: said(&event.purpose),
             questions: said_all(&event.questions),
             category: said(&event.category),
-            updated: event.updated.as_ref().map(|day| wording::day_long(day.value.0)),
+            updated: event.updated.as_ref().map(|day| origin.language.day_long(day.value.0)),
             links: links(&event.link),
             quotes: event.quote.iter().map(|quote| quotation(origin, quote)).collect(),
-            images: event.image.iter().map(|image| ImageFacts::new(origin, image).with_rows_told()).collect(),
-            contributors_message: sentence::contributors(contributors.len()),
+            images: event.image.iter().map(|image| ImageFacts::new(origin, image).with_rows_told(origin)).collect(),
+            contributors_message: origin
+                .language
+                .title(&message!("contributors-message", contributors = contributors.len())),
             contributors,
             programme: programme(origin, event),
-            stands_message: sentence::stands(stands.len()),
+            stands_message: origin.language.title(&message!("stands-message", stands = stands.len())),
             stands,
             at: origin.at(event.title.at),
         })
@@ -204,12 +206,13 @@ fn programme(origin: Origin<'_>, event: &Event) -> Programme {
         let closing =
             today.iter().filter(|track| track.stage.is_none()).map(|track| stage_facts(origin, track, is_last));
         DayFacts {
-            title: day.filter(|_| !single).map(wording::day_with_weekday),
+            title: day.filter(|_| !single).map(|it| origin.language.day_with_weekday(it)),
             stages: stages.chain(closing).filter(|stage| stage.note.is_some() || !stage.sessions.is_empty()).collect(),
         }
     });
     let days: Vec<DayFacts> = days.filter(|day| !day.stages.is_empty()).collect();
-    Programme { title: label("programme"), message: sentence::programme(count), days }
+    let message = origin.language.title(&message!("programme-message", sessions = count));
+    Programme { title: origin.language.label("programme"), message, days }
 }
 
 fn stage_facts(origin: Origin<'_>, track: &Track<'_>, is_told: impl Fn(&Session) -> bool) -> StageFacts {
@@ -226,15 +229,15 @@ fn session_facts(origin: Origin<'_>, track: &Track<'_>, index: usize) -> Session
     let (start, end) = (said(&session.start), said(&session.end));
     let minutes = session.hours().map(|(start, end)| end.0 - start.0).filter(|minutes| *minutes > 0);
     SessionFacts {
-        clock: wording::times(start, end).unwrap_or_default(),
-        start: start.map(wording::time),
-        end: end.map(wording::time),
+        clock: origin.language.times(start, end).unwrap_or_default(),
+        start: start.map(|it| origin.language.time(it)),
+        end: end.map(|it| origin.language.time(it)),
         title: session.title.value.clone(),
         text: said(&session.text),
         is_break: session.kind == Some(SessionKind::Break),
         leader: session.leader.as_ref().map(|leader| PersonFacts::new(origin, leader)),
-        length: minutes.map(|minutes| wording::duration(minutes.into())),
-        gap_before: track.free_before(index).and_then(|(from, to)| wording::times(Some(from), Some(to))),
+        length: minutes.map(|minutes| origin.language.duration(minutes.into())),
+        gap_before: track.free_before(index).and_then(|(from, to)| origin.language.times(Some(from), Some(to))),
         items: session.item.iter().map(|item| item_facts(origin, item)).collect(),
         at: origin.at(session.title.at),
     }
@@ -243,7 +246,7 @@ fn session_facts(origin: Origin<'_>, track: &Track<'_>, index: usize) -> Session
 fn item_facts(origin: Origin<'_>, item: &SessionItem) -> ItemFacts {
     ItemFacts {
         title: item.title.value.clone(),
-        kind: Labelled::new("item", item.kind.unwrap_or(ItemKind::Talk).word()),
+        kind: origin.language.labelled("item", item.kind.unwrap_or(ItemKind::Talk).word()),
         text: said(&item.text),
         speakers: people(origin, &item.speakers),
         at: origin.at(item.title.at),

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::person::PersonFacts;
 use super::{Origin, meeting, said};
 use crate::model::{Action, ActionStatus, Meeting};
-use crate::source::{Phrase, Prose};
-use crate::wording::{self, Labelled, label, sentence};
+use crate::source::{Name, Phrase, Prose};
+use crate::wording::{Labelled, message};
 
 /// Decisions and actions that are open, or were carried out since the meeting before this one.
 #[derive(Debug, Serialize)]
@@ -23,7 +23,7 @@ pub struct FollowUpFacts {
 #[derive(Debug, Serialize)]
 struct DecisionFacts {
     number: String,
-    title: String,
+    title: Name,
     decision: Prose,
     owner: Option<PersonFacts>,
     /// `42 dager`.
@@ -62,11 +62,15 @@ impl ActionFacts {
             number: (index + 1).to_string(),
             text: action.text.value.clone(),
             owner: action.owner.as_ref().map(|owner| PersonFacts::new(origin, owner)),
-            due: due.map(|due| wording::when(due)),
-            age: age(agreed, today),
-            status: Labelled::new("action", key),
-            done: action.done.as_ref().filter(|done| done.value.0 <= today).map(|done| wording::day_long(done.value.0)),
-            from: sentence::from_meeting(&wording::day_long(agreed.date.first)),
+            due: due.map(|due| origin.language.when(due)),
+            age: age(origin, agreed, today),
+            status: origin.language.labelled("action", key),
+            done: action
+                .done
+                .as_ref()
+                .filter(|done| done.value.0 <= today)
+                .map(|done| origin.language.day_long(done.value.0)),
+            from: origin.language.say(&message!("from-meeting", date = agreed.date.first)),
             at: origin.at(action.text.at),
         }
     }
@@ -80,8 +84,8 @@ fn standing(action: &Action, today: NaiveDate) -> ActionStatus {
     }
 }
 
-fn age(agreed: &Meeting, today: NaiveDate) -> String {
-    sentence::days((today - agreed.date.last).num_days())
+fn age(origin: Origin<'_>, agreed: &Meeting, today: NaiveDate) -> String {
+    origin.language.say(&message!("age-in-days", days = (today - agreed.date.last).num_days()))
 }
 
 impl FollowUpFacts {
@@ -108,9 +112,9 @@ impl FollowUpFacts {
                     title: plan.title_of(item).map(|title| title.value.clone()).unwrap_or_default(),
                     decision: decision.value.clone(),
                     owner: Some(PersonFacts::new(origin, owner)),
-                    age: age(agreed, today),
-                    status: Labelled::new("action", if done.is_some() { "done" } else { "open" }),
-                    from: sentence::from_meeting(&wording::day_long(agreed.date.first)),
+                    age: age(origin, agreed, today),
+                    status: origin.language.labelled("action", if done.is_some() { "done" } else { "open" }),
+                    from: origin.language.say(&message!("from-meeting", date = agreed.date.first)),
                     at: origin.at(decision.at),
                 });
             }
@@ -140,8 +144,8 @@ impl FollowUpFacts {
         let open = actions.iter().filter(|action| matches!(action.status.key, "open" | "overdue")).count()
             + decisions.iter().filter(|decision| decision.status.key == "open").count();
         Self {
-            title: label("follow-up"),
-            message: sentence::follow_up(open, done),
+            title: origin.language.label("follow-up"),
+            message: origin.language.title(&message!("follow-up-message", open = open, done = done)),
             at: this.map(|this| origin.at(this.id.at)),
             decisions,
             actions,

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::{Origin, said};
 use crate::model::Grant;
-use crate::source::Phrase;
-use crate::wording::{self, Money, Scale, label, sentence};
+use crate::source::{Name, Phrase};
+use crate::wording::{Arg, Money, Scale, message};
 
 /// The grants and their total.
 #[derive(Debug, Serialize)]
@@ -18,7 +18,7 @@ pub struct FundingFacts {
     /// The budget year of the plan.
     year: Option<String>,
     /// The unit of every amount in the table.
-    unit: &'static str,
+    unit: String,
     total: Money,
     sources: Vec<Source>,
     share_total: String,
@@ -28,7 +28,7 @@ pub struct FundingFacts {
     /// Said where the shown parts do not add up to the shown total.
     rounding_note: Option<String>,
     /// Where the figures come from.
-    source: Option<String>,
+    source: Option<Name>,
     at: Option<String>,
 }
 
@@ -36,16 +36,16 @@ pub struct FundingFacts {
 struct Source {
     number: String,
     /// The ministry today.
-    ministry: String,
-    former: Option<String>,
+    ministry: Name,
+    former: Option<Name>,
     /// The ministry as the table names it, with its former name where there is one.
-    name: String,
-    short: String,
+    name: Name,
+    short: Name,
     /// `kap. 590, post 65`.
     citation: Option<String>,
     chapter: Option<String>,
     post: Option<String>,
-    title: Option<String>,
+    title: Option<Name>,
     amount: Money,
     share: Share,
     year: Option<String>,
@@ -79,8 +79,8 @@ pub struct ConditionFacts {
 
 #[derive(Debug, Serialize)]
 struct Condition {
-    ministry: String,
-    short: String,
+    ministry: Name,
+    short: Name,
     citation: Option<String>,
     /// The beginning of a sentence that the purposes end.
     terms: Option<Phrase>,
@@ -95,30 +95,39 @@ impl FundingFacts {
         let sum: Decimal = amounts.iter().sum();
         let scale = Scale::of(&amounts);
         let marks = marks(&plan.grant);
-        let total = Money::new(sum, scale);
+        let total = origin.language.money(sum, scale);
         let sources: Vec<Source> = plan
             .grant
             .iter()
             .enumerate()
             .map(|(index, grant)| source(origin, index, grant, marks[index].clone(), sum, scale))
             .collect();
-        let bars: Vec<(&str, &str, &str)> = sources
-            .iter()
-            .map(|source| (source.short.as_str(), source.amount.long.as_str(), source.share.text.as_str()))
-            .collect();
+        let bars = sources.iter().map(|source| {
+            let Source { short, amount, share, .. } = source;
+            message!("shares-part", name = &**short, amount = &amount.long, share = &share.text).into()
+        });
         let shown: Decimal = plan.grant.iter().map(|grant| scale.shown(grant.amount.kroner)).sum();
         Self {
-            title: label("funding"),
-            message: sentence::funding(&total.long, ministries(plan.grant.iter())),
+            title: origin.language.label("funding"),
+            message: origin.language.title(&message!(
+                "funding-message",
+                total = &total.long,
+                ministries = ministries(plan.grant.iter())
+            )),
             year: plan.plan.as_ref().and_then(|heading| heading.year.as_ref()).map(|year| year.value.to_string()),
-            unit: scale.unit(),
-            share_total: wording::percent(sum, sum),
-            chart_alt: sentence::shares(&total.long, &bars),
+            unit: origin.language.unit(scale),
+            share_total: origin.language.percent(sum, sum),
+            chart_alt: origin.language.say(&message!(
+                "shares",
+                total = &total.long,
+                sources = sources.len(),
+                parts = Arg::List(bars.collect())
+            )),
             total,
             notes: (plan.grant.iter().zip(&marks))
                 .filter_map(|(grant, mark)| Some(Note { mark: mark.clone()?, text: said(&grant.note)? }))
                 .collect(),
-            rounding_note: (shown != scale.shown(sum)).then(sentence::rounding),
+            rounding_note: (shown != scale.shown(sum)).then(|| origin.language.label("rounding-note")),
             source: plan.funding.as_ref().and_then(|funding| said(&funding.source)),
             at: plan.grant.first().map(|grant| origin.at(grant.id.at)),
             sources,
@@ -131,20 +140,21 @@ fn source(origin: Origin<'_>, index: usize, grant: &Grant, mark: Option<String>,
     let ratio = grant.amount.kroner.checked_div(sum).unwrap_or_default().clamp(Decimal::ZERO, Decimal::ONE);
     Source {
         number: (index + 1).to_string(),
-        name: former
-            .as_ref()
-            .map_or_else(|| grant.ministry.value.clone(), |former| sentence::renamed(former, &grant.ministry)),
+        name: former.as_ref().map_or_else(
+            || grant.ministry.value.clone(),
+            |former| origin.language.say(&message!("renamed", former = &**former, now = &**grant.ministry)).into(),
+        ),
         ministry: grant.ministry.value.clone(),
         former,
-        short: grant.short().to_owned(),
-        citation: citation(grant),
+        short: grant.short().clone(),
+        citation: citation(origin, grant),
         chapter: grant.chapter.as_ref().map(|chapter| chapter.value.to_string()),
         post: grant.post.as_ref().map(|post| post.value.to_string()),
         title: said(&grant.title),
-        amount: Money::new(grant.amount.kroner, scale),
+        amount: origin.language.money(grant.amount.kroner, scale),
         share: Share {
             ratio: ratio.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero).to_string(),
-            text: wording::percent(grant.amount.kroner, sum),
+            text: origin.language.percent(grant.amount.kroner, sum),
         },
         year: grant.year.as_ref().map(|year| year.value.to_string()),
         mark,
@@ -152,16 +162,16 @@ fn source(origin: Origin<'_>, index: usize, grant: &Grant, mark: Option<String>,
     }
 }
 
-fn citation(grant: &Grant) -> Option<String> {
+fn citation(origin: Origin<'_>, grant: &Grant) -> Option<String> {
     let number = |number: &Option<crate::source::Located<u16>>| number.as_ref().map(|number| number.value);
-    sentence::citation(number(&grant.chapter), number(&grant.post))
+    origin.language.citation(number(&grant.chapter), number(&grant.post))
 }
 
 /// The sign of each grant's note: the one that is given, else one asterisk more than the note before has.
 fn marks(grants: &[Grant]) -> Vec<Option<String>> {
     let mut asterisks = 0;
     let mark = |grant: &Grant| match (&grant.note_mark, &grant.note) {
-        (Some(given), _) => Some(given.value.clone()),
+        (Some(given), _) => Some(given.value.to_string()),
         (None, Some(_)) => {
             asterisks += 1;
             Some("*".repeat(asterisks))
@@ -182,14 +192,16 @@ impl ConditionFacts {
         let sources: Vec<&Grant> =
             plan.grant.iter().filter(|grant| grant.terms.is_some() || !grant.purpose.is_empty()).collect();
         Self {
-            title: label("conditions"),
-            message: sentence::conditions(ministries(sources.iter().copied())),
+            title: origin.language.label("conditions"),
+            message: origin
+                .language
+                .title(&message!("conditions-message", ministries = ministries(sources.iter().copied()))),
             sources: sources
                 .into_iter()
                 .map(|grant| Condition {
                     ministry: grant.ministry.value.clone(),
-                    short: grant.short().to_owned(),
-                    citation: citation(grant),
+                    short: grant.short().clone(),
+                    citation: citation(origin, grant),
                     terms: said(&grant.terms),
                     purposes: grant.purpose.iter().map(|purpose| purpose.text.value.clone()).collect(),
                     at: origin.at(grant.id.at),

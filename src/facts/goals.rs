@@ -5,14 +5,14 @@ use serde::Serialize;
 use super::person::PersonFacts;
 use super::{Origin, said, said_all};
 use crate::model::Quote;
-use crate::source::Phrase;
-use crate::wording::sentence;
+use crate::source::{Name, Phrase};
+use crate::wording::message;
 
 /// The main goal and the goals that the plan builds on.
 #[derive(Debug, Serialize)]
 pub struct GoalFacts {
     /// Where the goals come from.
-    pub(super) title: Option<String>,
+    pub(super) title: Option<Name>,
     pub(super) message: String,
     main: Option<MainGoal>,
     items: Vec<Item>,
@@ -41,10 +41,10 @@ pub struct QuoteFacts {
 /// A quotation.
 #[derive(Debug, Serialize)]
 pub(super) struct Quotation {
-    text: String,
+    text: Name,
     /// The language of the words, where it is not the document's.
     language: Option<String>,
-    speaker: Option<String>,
+    speaker: Option<Phrase>,
     points: Vec<Phrase>,
     at: String,
 }
@@ -55,7 +55,9 @@ impl GoalFacts {
         let heading = plan.plan.as_ref();
         let source = heading.and_then(|heading| said(&heading.goals_source));
         let main = heading.and_then(|heading| heading.main_goal.as_ref()).map(|goal| MainGoal {
-            label: sentence::main_goal(&origin.checked.project().heading.name),
+            label: origin
+                .language
+                .title(&message!("main-goal-of", programme = &**origin.checked.project().heading.name)),
             text: goal.value.clone(),
             at: origin.at(goal.at),
         });
@@ -64,7 +66,13 @@ impl GoalFacts {
             text: goal.text.value.clone(),
             at: origin.at(goal.text.at),
         });
-        Self { message: sentence::goals(main.is_some(), plan.goal.len()), title: source, main, items: items.collect() }
+        let goals = plan.goal.len();
+        let message = match (&main, goals) {
+            (Some(_), 0) => message!("main-goal-alone"),
+            (Some(_), _) => message!("main-goal-and-goals", goals = goals),
+            (None, _) => message!("goals-message", goals = goals),
+        };
+        Self { message: origin.language.title(&message), title: source, main, items: items.collect() }
     }
 }
 

@@ -5,16 +5,16 @@ use serde::Serialize;
 use super::person::{PersonFacts, people};
 use super::{Origin, said};
 use crate::model::{Image, Picture};
-use crate::wording;
+use crate::source::{Name, Phrase};
 
 /// A picture, or what is known of one that is not there.
 #[derive(Debug, Serialize)]
 pub struct ImageFacts {
     /// The virtual path; none where there is no picture to print.
     pub path: Option<String>,
-    alt: Option<String>,
-    credit: Option<String>,
-    caption: Option<String>,
+    alt: Option<Name>,
+    credit: Option<Name>,
+    caption: Option<Phrase>,
     /// In pixels.
     width: Option<String>,
     height: Option<String>,
@@ -25,7 +25,7 @@ pub struct ImageFacts {
 
 #[derive(Debug, Serialize)]
 struct RowFacts {
-    label: String,
+    label: Name,
     people: Vec<PersonFacts>,
 }
 
@@ -53,20 +53,22 @@ impl ImageFacts {
             path: picture.map(|(path, _)| path),
             alt: said(&image.alt),
             credit: said(&image.credit),
-            caption: said(&image.caption),
+            caption: image.caption.as_ref().map(|caption| Phrase::from(&caption.value)),
             rows: rows.collect(),
             at: origin.at(image.at),
         }
     }
 
     /// The picture with who stands where told in its caption, for papers that have no list of them.
-    pub(super) fn with_rows_told(mut self) -> Self {
-        let told = self.rows.drain(..).map(|row| {
+    pub(super) fn with_rows_told(mut self, origin: Origin<'_>) -> Self {
+        for row in self.rows.drain(..) {
             let names: Vec<&str> = row.people.iter().map(|person| person.shown.as_str()).collect();
-            format!("{}: {}.", row.label, wording::list(&names))
-        });
-        let parts: Vec<String> = self.caption.take().into_iter().chain(told).collect();
-        self.caption = (!parts.is_empty()).then(|| parts.join(" "));
+            let told = format!("{}: {}.", row.label, origin.language.list(&names));
+            self.caption = Some(match self.caption {
+                Some(caption) => caption.followed_by(" ").followed_by(&told),
+                None => Phrase::from(told.as_str()),
+            });
+        }
         self
     }
 }

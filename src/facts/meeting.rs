@@ -6,27 +6,28 @@ use super::case::{LinkFacts, links};
 use super::follow_up::{ActionFacts, agreed_in};
 use super::person::{PersonFacts, people};
 use super::{Origin, said};
+use crate::calendar::Time;
 use crate::model::{AgendaItem, Meeting, Plan, Vote};
-use crate::source::{Prose, Time};
-use crate::wording::{self, Labelled, sentence};
+use crate::source::{Name, Phrase, Prose};
+use crate::wording::{Labelled, Message, message};
 
 /// The meeting that the document is for.
 #[derive(Debug, Serialize)]
 pub struct MeetingFacts {
     /// The body that meets.
-    body: Option<String>,
+    body: Option<Name>,
     elected: bool,
     number: Option<String>,
-    title: Option<String>,
+    title: Option<Name>,
     /// `26.11.24`.
     date_short: String,
     /// `26. november 2024`, `15.–16. januar 2025`.
     date_long: String,
-    weekday: &'static str,
+    weekday: String,
     /// `tirsdag 10. mars 2026 kl. 12.00–14.00`.
     when: String,
     /// House and room.
-    place: Option<String>,
+    place: Option<Phrase>,
     /// The agenda in a sentence.
     pub(super) message: String,
     /// What is dealt with, in order.
@@ -49,7 +50,7 @@ pub struct MeetingFacts {
 #[derive(Debug, Serialize)]
 struct Item {
     number: String,
-    title: String,
+    title: Name,
     kind: Option<Labelled>,
     duration: Option<String>,
     /// When it begins, where everything before it has a duration.
@@ -83,10 +84,10 @@ struct ProposalFacts {
 
 #[derive(Debug, Serialize)]
 struct VoteFacts {
-    party: String,
+    party: Name,
     #[serde(flatten)]
     count: Count,
-    proposal: Option<String>,
+    proposal: Option<Name>,
 }
 
 /// Votes for and against.
@@ -105,7 +106,7 @@ impl Count {
 /// The number of an agenda item: its own, else its case's, else its place on the list.
 pub(super) fn number(plan: &Plan, item: &AgendaItem, index: usize) -> String {
     let of_case = || plan.case_of(item).and_then(|case| said(&case.number));
-    said(&item.number).or_else(of_case).unwrap_or_else(|| (index + 1).to_string())
+    said(&item.number).or_else(of_case).map_or_else(|| (index + 1).to_string(), |number| number.to_string())
 }
 
 impl MeetingFacts {
@@ -114,11 +115,11 @@ impl MeetingFacts {
         let meeting = plan.meeting_for(origin.document)?;
         let body = plan.body(&meeting.body);
         let (start, end) = (said(&meeting.start), said(&meeting.end));
-        let date_long = wording::range(meeting.date.first, meeting.date.last);
+        let date_long = origin.language.range(meeting.date.first, meeting.date.last);
         let is_one_day = meeting.date.first == meeting.date.last;
-        let day = if is_one_day { wording::day_with_weekday(meeting.date.first) } else { date_long.clone() };
-        let when: Vec<String> = std::iter::once(day).chain(wording::clock(start, end)).collect();
-        let place: Vec<String> = said(&meeting.place).into_iter().chain(said(&meeting.room)).collect();
+        let day = if is_one_day { origin.language.day_with_weekday(meeting.date.first) } else { date_long.clone() };
+        let when: Vec<String> = std::iter::once(day).chain(origin.language.clock(start, end)).collect();
+        let place = [&meeting.place, &meeting.room].into_iter().filter_map(said);
         let minutes: Option<u32> =
             meeting.agenda.iter().map(|item| item.duration.as_ref().map(|minutes| u32::from(minutes.value))).sum();
         Some(Self {
@@ -126,14 +127,14 @@ impl MeetingFacts {
             elected: body.is_some_and(|body| body.elected == Some(true)),
             number: meeting.number.as_ref().map(|number| number.value.to_string()),
             title: said(&meeting.title),
-            date_short: wording::day_short(meeting.date.first),
+            date_short: origin.language.day_short(meeting.date.first),
             date_long,
-            weekday: wording::weekday(meeting.date.first),
+            weekday: origin.language.weekday(meeting.date.first).to_owned(),
             when: when.join(" "),
-            place: (!place.is_empty()).then(|| place.join(", ")),
-            message: sentence::agenda(meeting.agenda.len()),
+            place: Phrase::joined(place, ", "),
+            message: origin.language.title(&message!("agenda-message", cases = meeting.agenda.len())),
             agenda: agenda(origin, meeting, start),
-            time_total: minutes.filter(|minutes| *minutes > 0).map(wording::duration),
+            time_total: minutes.filter(|minutes| *minutes > 0).map(|it| origin.language.duration(it)),
             present: people(origin, &meeting.present),
             absent: people(origin, &meeting.absent),
             deputies: people(origin, &meeting.deputies),
@@ -143,6 +144,15 @@ impl MeetingFacts {
             actions: agreed_in(origin, meeting, None),
             at: origin.at(meeting.id.at),
         })
+    }
+}
+
+/// What became of a proposal.
+fn voted(yes: usize, no: usize) -> Message {
+    match yes.cmp(&no) {
+        std::cmp::Ordering::Greater => message!("vote-carried", yes = yes, no = no),
+        std::cmp::Ordering::Less => message!("vote-lost", yes = yes, no = no),
+        std::cmp::Ordering::Equal => message!("vote-tied", yes = yes, no = no),
     }
 }
 
@@ -171,17 +181,17 @@ fn agenda_item(origin: Origin<'_>, meeting: &Meeting, index: usize, item: &Agend
         !item.vote.is_empty() && item.vote.windows(2).all(|pair| said(&pair[0].proposal) == said(&pair[1].proposal));
     let unanimous = item.unanimous == Some(true);
     let vote_message = match (unanimous && item.decision.is_some(), on_one) {
-        (true, _) => Some(sentence::unanimous()),
-        (false, true) => Some(sentence::voted(yes, no)),
+        (true, _) => Some(message!("vote-unanimous")),
+        (false, true) => Some(voted(yes, no)),
         (false, false) => None,
     };
     let title = plan.title_of(item);
     Item {
         number: number(plan, item, index),
         title: title.map(|title| title.value.clone()).unwrap_or_default(),
-        kind: kind.map(|kind| Labelled::new("case", kind.word())),
-        duration: item.duration.as_ref().map(|minutes| wording::duration(minutes.value.into())),
-        clock: begins.map(wording::time),
+        kind: kind.map(|kind| origin.language.labelled("case", kind.word())),
+        duration: item.duration.as_ref().map(|minutes| origin.language.duration(minutes.value.into())),
+        clock: begins.map(|it| origin.language.time(it)),
         presenter: item.presenter.as_ref().map(|who| PersonFacts::new(origin, who)),
         note: said(&item.note),
         proposal: case.and_then(|case| said(&case.proposal)),
@@ -201,7 +211,7 @@ fn agenda_item(origin: Origin<'_>, meeting: &Meeting, index: usize, item: &Agend
             .collect(),
         vote_total: on_one.then(|| Count::new(yes, no)),
         unanimous,
-        vote_message,
+        vote_message: vote_message.map(|message| origin.language.say(&message)),
         decision: said(&item.decision),
         owner: item.owner.as_ref().map(|owner| PersonFacts::new(origin, owner)),
         // A case that is on the agenda twice has its actions once.

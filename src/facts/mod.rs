@@ -21,6 +21,8 @@ mod risk;
 mod schedule;
 mod status;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -28,8 +30,9 @@ use serde_json::{Map, Value};
 use crate::check::{Checked, document_date};
 use crate::files::{Files, Place};
 use crate::project::Document;
-use crate::source::Located;
+use crate::source::{Located, Name};
 use crate::templates::Kind;
+use crate::wording::Language;
 
 pub use document::DocumentFacts;
 pub use image::picture_path;
@@ -63,23 +66,24 @@ pub struct Facts {
 /// What a part of a paper is called, and its message, for contents and dividers.
 #[derive(Debug, Default)]
 struct Heading {
-    title: Option<String>,
+    title: Option<Name>,
     message: Option<String>,
 }
 
 impl Heading {
-    fn new(title: impl Into<Option<String>>, message: impl Into<Option<String>>) -> Self {
+    fn new(title: impl Into<Option<Name>>, message: impl Into<Option<String>>) -> Self {
         Self { title: title.into(), message: message.into() }
     }
 }
 
-/// Where facts come from: the checked plan, the files that name its lines, and the document with its date.
+/// Where facts come from: the checked plan, the files that name its lines, and the document with its date and language.
 #[derive(Clone, Copy)]
 struct Origin<'a> {
     checked: Checked<'a>,
     files: &'a Files,
     document: &'a Document,
     date: Option<NaiveDate>,
+    language: &'a Language,
 }
 
 /// What was said, without its place.
@@ -100,18 +104,12 @@ impl Origin<'_> {
 }
 
 impl Facts {
-    /// The facts of `document`, a paper of `kind`, dated by `fallback_date` where it has no date of its own.
-    pub fn new(
-        checked: Checked<'_>,
-        files: &Files,
-        document: &Document,
-        kind: &Kind,
-        fallback_date: Option<NaiveDate>,
-    ) -> Self {
+    /// The facts of `document`, dated by `fallback_date` where it has no date of its own.
+    pub fn new(checked: Checked<'_>, files: &Files, document: &Document, fallback_date: Option<NaiveDate>) -> Self {
         let date = document_date(checked.plan(), document, fallback_date);
-        let origin = Origin { checked, files, document, date };
+        let origin = Origin { checked, files, document, date, language: &document.language };
         let mut facts = Self {
-            document: DocumentFacts::new(origin, kind),
+            document: DocumentFacts::new(origin),
             project: document::ProjectFacts::new(&checked.project().heading),
             meeting: meeting::MeetingFacts::new(origin),
             highlights: news::HighlightFacts::new(origin),
@@ -138,7 +136,7 @@ impl Facts {
 
     /// What a section's slides are called.
     fn heading(&self, section: &str) -> Heading {
-        let said = |title: &String, message: &String| Heading::new(title.clone(), message.clone());
+        let said = |title: &str, message: &str| Heading::new(Name::from(title.to_owned()), message.to_owned());
         match section {
             "agenda" => Heading::new(None, self.meeting.as_ref().map(|meeting| meeting.message.clone())),
             "highlights" => said(&self.highlights.title, &self.highlights.message),
@@ -147,7 +145,7 @@ impl Facts {
             "conditions" => said(&self.conditions.title, &self.conditions.message),
             "funding" => said(&self.funding.title, &self.funding.message),
             "action-plan" => Heading::new(self.action_plan.title.clone(), self.action_plan.message.clone()),
-            "pilot" => Heading::new(self.pilot.title.clone(), None),
+            "pilot" => Heading::new(Name::from(self.pilot.title.clone()), None),
             "evaluation" => Heading::new(self.evaluation.title.clone(), self.evaluation.message.clone()),
             "evaluation-plan" => Heading::new(self.evaluation.title.clone(), None),
             "follow-up" => said(&self.follow_up.title, &self.follow_up.message),
@@ -160,11 +158,13 @@ impl Facts {
                 .event
                 .as_ref()
                 .map_or_else(Heading::default, |event| said(&event.programme.title, &event.programme.message)),
-            "contributors" => Heading::new(self.event.as_ref().map(|event| event.contributors_message.clone()), None),
+            "contributors" => {
+                Heading::new(self.event.as_ref().map(|event| Name::from(event.contributors_message.clone())), None)
+            }
             "committee" => {
                 self.body.as_ref().map_or_else(Heading::default, |body| said(&body.name, &body.member_message))
             }
-            "meetings" => Heading::new(self.body.as_ref().map(|body| body.meetings_message.clone()), None),
+            "meetings" => Heading::new(self.body.as_ref().map(|body| Name::from(body.meetings_message.clone())), None),
             _ => Heading::default(),
         }
     }
@@ -175,14 +175,35 @@ impl Facts {
         self
     }
 
-    /// The groups that `kind` reads, as the JSON file that its templates see.
-    pub fn to_json(&self, kind: &Kind) -> String {
+    /// The groups that `kind` reads, as the JSON file that its templates see; and the texts among them that stand
+    /// in another language for want of a translation.
+    pub fn to_json(&self, kind: &Kind) -> (String, BTreeSet<Place>) {
         let all = match serde_json::to_value(self) {
             Ok(Value::Object(groups)) => groups,
             // Facts are texts, lists and tables with text keys, all of which JSON can say.
             other => unreachable!("facts are a JSON object: {other:?}"),
         };
         let read: Map<String, Value> = all.into_iter().filter(|(group, _)| kind.facts.contains(group)).collect();
-        Value::Object(read).to_string()
+        let mut read = Value::Object(read);
+        let mut untranslated = BTreeSet::new();
+        take_untranslated(&mut read, &mut untranslated);
+        (read.to_string(), untranslated)
+    }
+}
+
+/// Leaves of each text's language its code alone, and keeps where those stand that are not translated.
+fn take_untranslated(value: &mut Value, places: &mut BTreeSet<Place>) {
+    match value {
+        Value::Object(fields) => {
+            if let Some(language) = fields.get_mut("lang")
+                && let Ok((code, place)) = serde_json::from_value::<(String, Place)>(language.clone())
+            {
+                *language = Value::String(code);
+                places.insert(place);
+            }
+            fields.values_mut().for_each(|value| take_untranslated(value, places));
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| take_untranslated(value, places)),
+        _ => {}
     }
 }

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::image::ImageFacts;
 use super::{Origin, said, said_all};
 use crate::model::{Activity, Arena, Highlight};
-use crate::source::Phrase;
-use crate::wording::{self, Labelled, label, sentence};
+use crate::source::{Name, Phrase};
+use crate::wording::message;
 
 /// The highlights of the season.
 #[derive(Debug, Serialize)]
@@ -19,7 +19,7 @@ pub struct HighlightFacts {
 
 #[derive(Debug, Serialize)]
 struct HighlightItem {
-    title: String,
+    title: Name,
     lead: Option<Phrase>,
     lists: Vec<List>,
     notes: Vec<Phrase>,
@@ -29,10 +29,10 @@ struct HighlightItem {
 
 #[derive(Debug, Serialize)]
 struct List {
-    title: String,
+    title: Name,
     /// How many items there are, where they are worth counting.
     count: Option<String>,
-    unit: Option<String>,
+    unit: Option<Name>,
     items: Vec<Phrase>,
 }
 
@@ -54,7 +54,7 @@ struct ArenaFacts {
 
 #[derive(Debug, Serialize)]
 struct Entry {
-    title: String,
+    title: Name,
     detail: Option<Phrase>,
     at: String,
 }
@@ -63,8 +63,8 @@ impl HighlightFacts {
     pub(super) fn new(origin: Origin<'_>) -> Self {
         let highlights = &origin.checked.plan().highlight;
         Self {
-            title: label("highlights"),
-            message: sentence::highlights(highlights.len()),
+            title: origin.language.label("highlights"),
+            message: origin.language.title(&message!("highlights-message", highlights = highlights.len())),
             items: highlights.iter().map(|highlight| item(origin, highlight)).collect(),
         }
     }
@@ -73,11 +73,11 @@ impl HighlightFacts {
 fn item(origin: Origin<'_>, highlight: &Highlight) -> HighlightItem {
     let lists = highlight.list.iter().map(|list| List {
         title: list.title.value.clone(),
-        count: list.unit.as_ref().map(|_| wording::whole(Decimal::from(list.items.len()))),
+        count: list.unit.as_ref().map(|_| origin.language.whole(Decimal::from(list.items.len()))),
         unit: said(&list.unit),
         items: said_all(&list.items),
     });
-    let image = highlight.image.as_ref().map(|image| ImageFacts::new(origin, image).with_rows_told());
+    let image = highlight.image.as_ref().map(|image| ImageFacts::new(origin, image).with_rows_told(origin));
     HighlightItem {
         title: highlight.title.value.clone(),
         lead: said(&highlight.lead),
@@ -99,14 +99,14 @@ impl SharingFacts {
                 let entries: Vec<Entry> = mine.map(|activity| entry(origin, activity)).collect();
                 (!entries.is_empty()).then_some(ArenaFacts {
                     key: arena.word(),
-                    title: Labelled::new("arena", arena.word()).label,
+                    title: origin.language.labelled("arena", arena.word()).label,
                     entries,
                 })
             })
             .collect();
         Self {
-            title: label("sharing"),
-            message: sentence::sharing(arenas.len()),
+            title: origin.language.label("sharing"),
+            message: origin.language.title(&message!("sharing-message", arenas = arenas.len())),
             arenas,
             at: activities.first().map(|activity| origin.at(activity.title.at)),
         }
@@ -115,7 +115,7 @@ impl SharingFacts {
 
 fn entry(origin: Origin<'_>, activity: &Activity) -> Entry {
     let partners: Vec<&str> = activity.partners.iter().map(|partner| partner.as_str()).collect();
-    let partners = Some(wording::list(&partners)).filter(|partners| !partners.is_empty());
+    let partners = Some(origin.language.list(&partners)).filter(|partners| !partners.is_empty());
     Entry {
         title: activity.title.value.clone(),
         detail: match (said(&activity.detail), partners) {

@@ -4,23 +4,23 @@ use serde::Serialize;
 
 use super::{Origin, said};
 use crate::model::{Person, Who};
-use crate::source::Address;
+use crate::source::{Address, Name, Phrase};
 
 /// Someone, in all the ways a paper may need.
 #[derive(Debug, Clone, Serialize)]
 pub struct PersonFacts {
-    name: Option<String>,
-    role: Option<String>,
-    organisation: Option<String>,
+    name: Option<Name>,
+    role: Option<Name>,
+    organisation: Option<Name>,
     /// The name, else the role, else the organisation, else what was written.
-    pub shown: String,
+    pub shown: Name,
     /// What is known beside that: `kommunedirektør, Drammen kommune`.
-    line: Option<String>,
+    line: Option<Phrase>,
     /// Both in one: `Trude Andresen, kommunedirektør, Drammen kommune`.
-    pub full: String,
-    party: Option<String>,
-    email: Option<String>,
-    phone: Option<String>,
+    pub full: Phrase,
+    party: Option<Name>,
+    email: Option<Name>,
+    phone: Option<Name>,
     link: Option<AddressFacts>,
     at: String,
 }
@@ -49,7 +49,7 @@ impl PersonFacts {
                 organisation: None,
                 shown: who.value.clone(),
                 line: None,
-                full: who.value.clone(),
+                full: Phrase::from(&who.value),
                 party: None,
                 email: None,
                 phone: None,
@@ -60,17 +60,16 @@ impl PersonFacts {
     }
 
     fn of(origin: Origin<'_>, person: &Person) -> Self {
-        let shown = person.shown().to_owned();
-        let beside = [&person.role, &person.organisation].into_iter().flatten().map(|text| text.value.as_str());
-        let beside: Vec<&str> = beside.filter(|text| *text != shown).collect();
-        let line = (!beside.is_empty()).then(|| beside.join(", "));
+        let shown = person.shown();
+        let beside = [&person.role, &person.organisation].into_iter().filter_map(said);
+        let beside: Vec<Name> = beside.filter(|text| *text != shown).collect();
         Self {
             name: said(&person.name),
             role: said(&person.role),
             organisation: said(&person.organisation),
-            full: line.as_ref().map_or_else(|| shown.clone(), |line| format!("{shown}, {line}")),
+            full: Phrase::joined(std::iter::once(shown.clone()).chain(beside.clone()), ", ").unwrap_or_default(),
+            line: Phrase::joined(beside, ", "),
             shown,
-            line,
             party: said(&person.party),
             email: said(&person.email),
             phone: said(&person.phone),

@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::person::PersonFacts;
 use super::{Origin, said};
 use crate::model::{Risk, Score};
-use crate::source::Phrase;
-use crate::wording::{Labelled, label, sentence};
+use crate::source::{Name, Phrase};
+use crate::wording::{Labelled, Message, message};
 
 /// The risks.
 #[derive(Debug, Serialize)]
@@ -29,14 +29,14 @@ pub struct RiskFacts {
 #[derive(Debug, Serialize)]
 struct Item {
     number: String,
-    title: String,
+    title: Name,
     likelihood: String,
     likelihood_label: String,
     consequence: String,
     consequence_label: String,
     level: Labelled,
-    measure: Option<String>,
-    area: Option<String>,
+    measure: Option<Name>,
+    area: Option<Name>,
     owner: Option<PersonFacts>,
     mitigation: Option<Phrase>,
     at: String,
@@ -59,22 +59,12 @@ impl RiskFacts {
         let product = |risk: &Risk| risk.likelihood.value.0 * risk.consequence.value.0;
         risks.sort_by_key(|risk| Reverse((product(risk), risk.consequence.value)));
         let items: Vec<Item> = risks.iter().enumerate().map(|(index, risk)| item(origin, index, risk)).collect();
-        let words: Vec<(&str, &str, &str, &str)> = items
-            .iter()
-            .map(|item| {
-                (
-                    item.number.as_str(),
-                    item.title.as_str(),
-                    item.likelihood_label.as_str(),
-                    item.consequence_label.as_str(),
-                )
-            })
-            .collect();
-        let scale = |of: &str| (1..=5).map(|step| label(&format!("{of}-{step}"))).collect();
+        let high = items.iter().filter(|item| item.level.key == "high").count();
+        let scale = |of: &str| (1..=5).map(|step| origin.language.label(&format!("{of}-{step}"))).collect();
         Self {
-            title: label("risks"),
-            message: sentence::risks(items.len(), items.iter().filter(|item| item.level.key == "high").count()),
-            chart_alt: sentence::risk_matrix(&words),
+            title: origin.language.label("risks"),
+            message: origin.language.title(&headline(items.len(), high)),
+            chart_alt: matrix_in_words(origin, &items),
             scale_likelihood: scale("likelihood"),
             scale_consequence: scale("consequence"),
             level_matrix: (1..=5).rev().map(|c| (1..=5).map(|l| level(l, c)).collect()).collect(),
@@ -82,6 +72,31 @@ impl RiskFacts {
             items,
         }
     }
+}
+
+/// What the page of all risks says.
+fn headline(risks: usize, high: usize) -> Message {
+    match high {
+        0 => message!("risks-message", risks = risks),
+        _ if high == risks => message!("risks-message-all-high", risks = risks),
+        _ => message!("risks-message-high", risks = risks, high = high),
+    }
+}
+
+/// The matrix for those who cannot see it.
+fn matrix_in_words(origin: Origin<'_>, items: &[Item]) -> String {
+    let each = items.iter().map(|item| {
+        origin.language.say(&message!(
+            "risk-matrix-risk",
+            number = &item.number,
+            title = &*item.title,
+            likelihood = item.likelihood_label.to_lowercase(),
+            consequence = item.consequence_label.to_lowercase(),
+        ))
+    });
+    let each = each.collect::<Vec<_>>().join("; ");
+    let matrix = origin.language.say(&message!("risk-matrix", risks = items.len()));
+    if each.is_empty() { matrix } else { format!("{matrix} {each}.") }
 }
 
 fn item(origin: Origin<'_>, index: usize, risk: &Risk) -> Item {
@@ -93,10 +108,10 @@ fn item(origin: Origin<'_>, index: usize, risk: &Risk) -> Item {
         number: (index + 1).to_string(),
         title: risk.title.value.clone(),
         likelihood: likelihood.to_string(),
-        likelihood_label: label(&format!("likelihood-{likelihood}")),
+        likelihood_label: origin.language.label(&format!("likelihood-{likelihood}")),
         consequence: consequence.to_string(),
-        consequence_label: label(&format!("consequence-{consequence}")),
-        level: Labelled::new("level", level(likelihood, consequence)),
+        consequence_label: origin.language.label(&format!("consequence-{consequence}")),
+        level: origin.language.labelled("level", level(likelihood, consequence)),
         measure: measure.map(|measure| measure.title.value.clone()),
         area: area.map(|area| area.title.value.clone()),
         owner: risk.owner.as_ref().map(|owner| PersonFacts::new(origin, owner)),

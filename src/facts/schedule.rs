@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use super::person::PersonFacts;
 use super::{Origin, said, said_all};
-use crate::model::{Evaluation, EvaluationStep, Milestone, Shape};
-use crate::source::{Phrase, Prose};
-use crate::wording::{self, sentence};
+use crate::calendar::Shape;
+use crate::model::{Evaluation, EvaluationStep, Milestone};
+use crate::source::{Name, Phrase, Prose};
+use crate::wording::message;
 
 /// More months than this are not named on the line of time; quarters are, up to three times as many.
 const NAMED_MONTHS: usize = 18;
@@ -18,7 +19,7 @@ const MAX_MONTHS: usize = 120;
 /// The evaluation and its line of time.
 #[derive(Debug, Serialize)]
 pub struct ScheduleFacts {
-    pub(super) title: Option<String>,
+    pub(super) title: Option<Name>,
     pub(super) message: String,
     purpose: Option<Prose>,
     questions: Vec<Phrase>,
@@ -45,9 +46,9 @@ struct Role {
 #[derive(Debug, Serialize)]
 struct Step {
     number: String,
-    title: String,
+    title: Name,
     text: Option<Phrase>,
-    when: Option<String>,
+    when: Option<Name>,
     at: String,
 }
 
@@ -63,7 +64,7 @@ struct Stretch {
 #[derive(Debug, Serialize)]
 struct Item {
     /// The date as its author wrote it.
-    label: String,
+    label: Name,
     text: Phrase,
     /// `day`, `span`, `one-of`, `open-start` or `open-end`.
     shape: &'static str,
@@ -129,10 +130,11 @@ impl ScheduleFacts {
         let axis = Axis::over(&ordered);
         let items: Vec<Item> =
             axis.map_or_else(Vec::new, |axis| ordered.iter().map(|milestone| item(origin, axis, milestone)).collect());
-        let texts: Vec<String> = items.iter().map(|item| item.text.plain()).collect();
-        let words: Vec<(&str, &str, &str)> = (items.iter().zip(&texts))
-            .map(|(item, text)| (item.label.as_str(), item.dates.as_str(), text.as_str()))
-            .collect();
+        let last = items.last().filter(|item| !item.shape.starts_with("open"));
+        let message = match last {
+            Some(last) => message!("schedule-message-until", milestones = items.len(), label = &*last.label),
+            None => message!("schedule-message", milestones = items.len()),
+        };
         Self {
             title: evaluation.map(|evaluation| evaluation.title.value.clone()),
             purpose: evaluation.and_then(|evaluation| said(&evaluation.purpose)),
@@ -142,13 +144,10 @@ impl ScheduleFacts {
             steps: evaluation.map_or_else(Vec::new, |evaluation| {
                 evaluation.step.iter().enumerate().map(|(index, step)| self::step(origin, index, step)).collect()
             }),
-            message: sentence::schedule(
-                items.len(),
-                items.last().filter(|item| !item.shape.starts_with("open")).map(|item| item.label.as_str()),
-            ),
+            message: origin.language.title(&message),
             years: axis.map_or_else(Vec::new, years),
-            months: axis.map_or_else(Vec::new, months),
-            chart_alt: sentence::timeline(&words),
+            months: axis.map_or_else(Vec::new, |axis| months(origin, axis)),
+            chart_alt: in_words(origin, &items),
             at: evaluation.map(|evaluation| origin.at(evaluation.title.at)),
             items,
         }
@@ -169,14 +168,14 @@ fn step(origin: Origin<'_>, index: usize, step: &EvaluationStep) -> Step {
         number: (index + 1).to_string(),
         title: step.title.value.clone(),
         text: said(&step.text),
-        when: said(&step.label).or_else(|| step.when.as_ref().map(|when| wording::when(when))),
+        when: said(&step.label).or_else(|| step.when.as_ref().map(|when| origin.language.when(when).into())),
         at: origin.at(step.title.at),
     }
 }
 
 fn item(origin: Origin<'_>, axis: Axis, milestone: &Milestone) -> Item {
     let when = &milestone.when;
-    let dates = wording::when(when);
+    let dates = origin.language.when(when);
     let last_day = axis.end.checked_sub_days(Days::new(1)).unwrap_or(axis.end);
     let (earliest, latest) = (when.earliest.unwrap_or(axis.start), when.latest.unwrap_or(last_day));
     let (from, to) = match when.shape() {
@@ -184,7 +183,7 @@ fn item(origin: Origin<'_>, axis: Axis, milestone: &Milestone) -> Item {
         _ => (axis.position(earliest), axis.position(latest.succ_opt().unwrap_or(latest))),
     };
     Item {
-        label: milestone.label.as_ref().map_or_else(|| dates.clone(), |label| label.value.clone()),
+        label: milestone.label.as_ref().map_or_else(|| dates.clone().into(), |label| label.value.clone()),
         text: milestone.text.value.clone(),
         shape: match when.shape() {
             Shape::Day => "day",
@@ -199,9 +198,22 @@ fn item(origin: Origin<'_>, axis: Axis, milestone: &Milestone) -> Item {
         dates,
         reached: (milestone.reached.as_ref())
             .filter(|day| origin.date.is_none_or(|today| day.value.0 <= today))
-            .map(|day| sentence::reached(&wording::day_long(day.value.0))),
+            .map(|day| origin.language.say(&message!("reached-on", date = day.value.0))),
         at: origin.at(milestone.text.at),
     }
+}
+
+/// The line of time for those who cannot see it.
+fn in_words(origin: Origin<'_>, items: &[Item]) -> String {
+    let each = items.iter().map(|item| {
+        let (label, text) = (&*item.label, item.text.plain());
+        origin.language.say(&match *label == *item.dates {
+            true => message!("timeline-milestone", label = label, text = text),
+            false => message!("timeline-milestone-dated", label = label, dates = &item.dates, text = text),
+        })
+    });
+    let told = each.collect::<Vec<_>>().join("; ");
+    origin.language.say(&message!("timeline", milestones = items.len(), told = told))
 }
 
 fn years(axis: Axis) -> Vec<Stretch> {
@@ -214,7 +226,7 @@ fn years(axis: Axis) -> Vec<Stretch> {
         .collect()
 }
 
-fn months(axis: Axis) -> Vec<Stretch> {
+fn months(origin: Origin<'_>, axis: Axis) -> Vec<Stretch> {
     let months = axis.months();
     if months.len() > MAX_MONTHS {
         return Vec::new();
@@ -226,7 +238,8 @@ fn months(axis: Axis) -> Vec<Stretch> {
     months
         .iter()
         .map(|&month| {
-            let label = if named(month) { wording::month_short(month.month()).to_owned() } else { String::new() };
+            let label =
+                if named(month) { origin.language.month_short(month.month()).to_owned() } else { String::new() };
             axis.stretch(label, month, month.checked_add_months(Months::new(1)).unwrap_or(axis.end))
         })
         .collect()

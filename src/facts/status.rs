@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::person::PersonFacts;
 use super::{Origin, said, said_all};
 use crate::model::{Amount, FocusArea, Measure, Progress, Status, Trend};
-use crate::source::{Located, Phrase};
-use crate::wording::{self, Labelled, Money, Scale, label, sentence};
+use crate::source::{Located, Name, Phrase};
+use crate::wording::{Arg, Labelled, Message, Money, Scale, message};
 
 /// The standing of all measures.
 #[derive(Debug, Serialize)]
@@ -37,7 +37,7 @@ struct Count {
 #[derive(Debug, Serialize)]
 struct AreaStatus {
     number: String,
-    title: String,
+    title: Name,
     message: String,
     counts: Vec<Count>,
     measures: Vec<MeasureStatus>,
@@ -46,7 +46,7 @@ struct AreaStatus {
 
 #[derive(Debug, Serialize)]
 struct MeasureStatus {
-    title: String,
+    title: Name,
     status: Option<Labelled>,
     trend: Option<Labelled>,
     owner: Option<PersonFacts>,
@@ -67,7 +67,7 @@ struct MoneyFacts {
     budget: Option<Money>,
     spent: Option<Money>,
     forecast: Option<Money>,
-    unit: &'static str,
+    unit: String,
     /// How much of the budget is spent: `45,0 %`.
     share: Option<String>,
     /// The same between 0 and 1, for drawing.
@@ -107,7 +107,7 @@ impl StatusFacts {
             })
             .collect();
         let budgets: Vec<Decimal> = sums.iter().filter_map(|sums| sums.budget).collect();
-        let summary = counts(&statuses, plan.measure.len());
+        let summary = counts(origin, &statuses, plan.measure.len());
         let total = |of: fn(&Sums) -> Option<Decimal>| -> Option<Decimal> {
             let known: Vec<Decimal> = sums.iter().filter_map(of).collect();
             (!known.is_empty()).then(|| known.iter().sum())
@@ -121,8 +121,8 @@ impl StatusFacts {
         let comparable = sums.iter().all(|sums| sums.spent.is_none() || sums.budget.is_some());
         let scale = Scale::of(&budgets);
         let of = |status: Status| statuses.iter().filter(|known| **known == Some(status)).count();
-        let words: Vec<(&str, &str)> =
-            summary.iter().map(|count| (count.label.as_str(), count.count.as_str())).collect();
+        let parts =
+            summary.iter().map(|count| message!("status-bar-part", label = &count.label, number = &count.count).into());
         let areas = (plan.focus_area.iter().enumerate()).map(|(index, area)| {
             let mine: Vec<(usize, &Measure)> = (plan.measure.iter().enumerate())
                 .filter(|(_, measure)| measure.area.value == area.id.as_str())
@@ -134,11 +134,15 @@ impl StatusFacts {
             area_status(origin, index, area, &known, measures.collect())
         });
         Self {
-            title: label("status"),
-            message: sentence::status(of(Status::OnTrack), of(Status::Decision), plan.measure.len()),
-            as_of: origin.date.map(wording::day_long),
-            chart_alt: sentence::status_bar(plan.measure.len(), &words),
-            budget: money(totals, scale).map(|all| match comparable {
+            title: origin.language.label("status"),
+            message: origin.language.title(&headline(of(Status::OnTrack), of(Status::Decision), plan.measure.len())),
+            as_of: origin.date.map(|it| origin.language.day_long(it)),
+            chart_alt: origin.language.say(&message!(
+                "status-bar",
+                measures = plan.measure.len(),
+                parts = Arg::List(parts.collect())
+            )),
+            budget: money(origin, totals, scale).map(|all| match comparable {
                 true => all,
                 false => MoneyFacts { share: None, ratio: None, ..all },
             }),
@@ -146,6 +150,18 @@ impl StatusFacts {
             at: plan.measure.first().map(|measure| origin.at(measure.title.at)),
             summary,
         }
+    }
+}
+
+/// How many measures are on track, and how many ask for a decision.
+fn headline(on_track: usize, decision: usize, measures: usize) -> Message {
+    match on_track {
+        _ if on_track == measures => message!("status-all-on-track", measures = measures),
+        0 => message!("status-none-on-track", measures = measures, decision = decision),
+        _ => Message::new("status-some-on-track")
+            .with("on-track", on_track)
+            .with("decision", decision)
+            .with("measures", measures),
     }
 }
 
@@ -160,21 +176,26 @@ fn area_status(
     AreaStatus {
         number: (index + 1).to_string(),
         title: area.title.value.clone(),
-        message: sentence::status(of(Status::OnTrack), of(Status::Decision), measures.len()),
-        counts: counts(known, known.len()),
+        message: origin.language.title(&headline(of(Status::OnTrack), of(Status::Decision), measures.len())),
+        counts: counts(origin, known, known.len()),
         measures,
         at: origin.at(area.title.at),
     }
 }
 
 /// How many of `all` measures have each status; those of which nothing is known last.
-fn counts(statuses: &[Option<Status>], all: usize) -> Vec<Count> {
+fn counts(origin: Origin<'_>, statuses: &[Option<Status>], all: usize) -> Vec<Count> {
     let kinds = [Some(Status::OnTrack), Some(Status::Deviation), Some(Status::Decision), None];
     let each = kinds.into_iter().map(|kind| {
         let count = statuses.iter().filter(|status| **status == kind).count();
         let key = kind.map_or("unknown", Status::word);
         let share = Decimal::from(count).checked_div(Decimal::from(all)).unwrap_or_default();
-        Count { key, label: label(&format!("status-{key}")), count: count.to_string(), ratio: ratio(share) }
+        Count {
+            key,
+            label: origin.language.label(&format!("status-{key}")),
+            count: count.to_string(),
+            ratio: ratio(share),
+        }
     });
     each.filter(|count| count.key != "unknown" || count.count != "0").collect()
 }
@@ -198,16 +219,16 @@ fn measure_status(
     });
     MeasureStatus {
         title: measure.title.value.clone(),
-        status: status.map(|status| Labelled::new("status", status.word())),
-        trend: trend.map(|trend| Labelled::new("trend", trend.word())),
+        status: status.map(|status| origin.language.labelled("status", status.word())),
+        trend: trend.map(|trend| origin.language.labelled("trend", trend.word())),
         owner: measure.owner.as_ref().map(|owner| PersonFacts::new(origin, owner)),
-        updated: latest.map(|report| wording::day_long(report.date.value.0)),
+        updated: latest.map(|report| origin.language.day_long(report.date.value.0)),
         reason: latest.and_then(|report| said(&report.reason)),
         done: latest.map_or_else(Vec::new, |report| said_all(&report.done)),
         next: latest.map_or_else(Vec::new, |report| said_all(&report.next)),
         result: said(&measure.result),
-        phase: measure.phase.map(|phase| Labelled::new("phase", phase.word())),
-        money: money(sums, Scale::of(&sums.budget.into_iter().collect::<Vec<_>>())),
+        phase: measure.phase.map(|phase| origin.language.labelled("phase", phase.word())),
+        money: money(origin, sums, Scale::of(&sums.budget.into_iter().collect::<Vec<_>>())),
         at: origin.at(measure.title.at),
     }
 }
@@ -221,8 +242,8 @@ fn trend(before: Status, now: Status) -> Trend {
     }
 }
 
-fn money(sums: Sums, scale: Scale) -> Option<MoneyFacts> {
-    let shown = |amount: Option<Decimal>| amount.map(|amount| Money::new(amount, scale));
+fn money(origin: Origin<'_>, sums: Sums, scale: Scale) -> Option<MoneyFacts> {
+    let shown = |amount: Option<Decimal>| amount.map(|amount| origin.language.money(amount, scale));
     let share = sums.spent.zip(sums.budget).filter(|(_, budget)| !budget.is_zero());
     let largest = [sums.budget, sums.spent, sums.forecast].into_iter().flatten().max().unwrap_or_default();
     let length = |amount: Option<Decimal>| amount.map(|amount| ratio(amount.checked_div(largest).unwrap_or_default()));
@@ -231,8 +252,8 @@ fn money(sums: Sums, scale: Scale) -> Option<MoneyFacts> {
         budget: shown(sums.budget),
         spent: shown(sums.spent),
         forecast: shown(sums.forecast),
-        unit: scale.unit(),
-        share: share.map(|(spent, budget)| wording::percent(spent, budget)),
+        unit: origin.language.unit(scale),
+        share: share.map(|(spent, budget)| origin.language.percent(spent, budget)),
         ratio: share.map(|(spent, budget)| ratio(spent.checked_div(budget).unwrap_or_default())),
         ratios: Ratios { budget: length(sums.budget), spent: length(sums.spent), forecast: length(sums.forecast) },
     })

@@ -1,6 +1,7 @@
 //! Cases that are laid before a body, as they are prepared, and what is to be done afterwards.
 
-use super::{When, Who};
+use super::Who;
+use crate::calendar::When;
 use crate::source::{Address, Day, Id, Located, Phrase, Prose, Reference, Text, record, words};
 
 record! {

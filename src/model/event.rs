@@ -1,7 +1,8 @@
 //! Events: what an invitation, a programme and a report say of them.
 
 use super::{Image, Link, Quote, Who};
-use crate::source::{Address, Day, Days, Id, Located, Phrase, Prose, Reference, Text, Time, record, words};
+use crate::calendar::Time;
+use crate::source::{Address, Day, Days, Id, Located, Phrase, Prose, Reference, Text, record, words};
 
 record! {
     /// An event, such as a conference or an open day.

@@ -1,7 +1,7 @@
 //! Money from the state: grants, what they may be used for, and the declared total.
 
 use super::Amount;
-use crate::source::{Id, Located, Phrase, Text, record};
+use crate::source::{Id, Located, Name, Phrase, Text, record};
 
 record! {
     /// A grant from a ministry, cited by chapter and post of the state budget.
@@ -57,7 +57,7 @@ record! {
 
 impl Grant {
     /// The ministry as a short label: its abbreviation, else its name.
-    pub fn short(&self) -> &str {
-        self.abbreviation.as_ref().map_or(&self.ministry, |short| short)
+    pub fn short(&self) -> &Name {
+        self.abbreviation.as_ref().map_or(&self.ministry.value, |short| &short.value)
     }
 }

@@ -1,13 +1,13 @@
 //! Pictures, with what it takes to print them.
 
 use super::{Plan, Who};
-use crate::source::{Day, Located, Text, record};
+use crate::source::{Day, Located, Text, Word, record};
 
 record! {
     /// A picture.
     pub struct Image {
         /// Path of a PNG, JPEG or WebP file below the project's folder.
-        pub file: Option<Text>,
+        pub file: Option<Word>,
         /// What the picture shows, for those who cannot see it.
         pub alt: Option<Text>,
         /// Who took it.

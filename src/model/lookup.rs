@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{AgendaItem, Body, Case, Event, FocusArea, Measure, Meeting, Person, Plan, Progress, Status};
+use super::{AgendaItem, Body, Case, Event, FocusArea, Measure, Meeting, Person, Plan, Progress, Status, Who};
 use crate::project::Document;
-use crate::source::{Reference, Text};
-use crate::templates::{self, Subject};
+use crate::source::{Name, Reference, Text};
+use crate::templates::Subject;
 
 impl Plan {
     /// The person with this id.
@@ -17,13 +17,18 @@ impl Plan {
     }
 
     /// What someone is shown as: a person's name, or what was written.
-    pub fn shown<'a>(&'a self, who: &'a str) -> &'a str {
-        self.person(who).map_or(who, Person::shown)
+    pub fn shown(&self, who: &Who) -> Name {
+        self.person(who).map_or_else(|| who.value.clone(), Person::shown)
+    }
+
+    /// What someone whose [`identity`](Self::identity) is known is shown as.
+    pub fn shown_by(&self, identity: &str) -> Name {
+        self.person(identity).map_or_else(|| identity.to_owned().into(), Person::shown)
     }
 
     /// What tells someone from all others, whether named by id or by name: a role may have several holders.
     pub fn identity<'a>(&'a self, who: &'a str) -> &'a str {
-        let by_name = || self.person.iter().find(|person| person.name.as_ref().is_some_and(|name| name.value == who));
+        let by_name = || self.person.iter().find(|person| person.name.as_ref().is_some_and(|name| *name.value == *who));
         self.person(who).or_else(by_name).map_or(who, |person| person.id.as_str())
     }
 
@@ -55,7 +60,7 @@ impl Plan {
     /// The measure with this id, or else with this title.
     pub fn measure(&self, name: &str) -> Option<&Measure> {
         let by_id = self.measure.iter().find(|measure| measure.id.as_ref().is_some_and(|id| id.as_str() == name));
-        by_id.or_else(|| self.measure.iter().find(|measure| measure.title.value == name))
+        by_id.or_else(|| self.measure.iter().find(|measure| *measure.title.value == *name))
     }
 
     /// The reports on each measure, in the measures' order: the latest first, and none after `day`.
@@ -99,8 +104,7 @@ impl Plan {
 
     /// The meeting that a document is for: the one it names, and for a paper about a meeting the only one there is.
     pub fn meeting_for(&self, document: &Document) -> Option<&Meeting> {
-        let about = templates::kind(&document.kind).and_then(|kind| kind.about);
-        match about {
+        match document.kind.about {
             Some(Subject::Meeting) => subject(&document.meeting, &self.meeting, |id| self.meeting(id)),
             _ => self.meeting(document.meeting.as_ref()?),
         }

@@ -1,7 +1,8 @@
 //! Bodies and their meetings, before and after they are held.
 
 use super::{CaseKind, Image, Link, Who};
-use crate::source::{Address, Day, Days, Id, Located, Prose, Reference, Text, Time, record};
+use crate::calendar::Time;
+use crate::source::{Address, Day, Days, Id, Located, Prose, Reference, Text, Word, record};
 
 record! {
     /// A body that meets, such as a political steering group or a committee.
@@ -79,7 +80,7 @@ record! {
         /// What the body is to do; as the case says where nothing is said here.
         pub kind: Option<CaseKind>,
         /// The sections of a deck that belong to it.
-        pub sections: Vec<Text>,
+        pub sections: Vec<Word>,
         /// How many minutes it takes.
         pub duration: Option<Located<u16>>,
         /// Who presents it.

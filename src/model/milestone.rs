@@ -1,6 +1,7 @@
 //! The evaluation and the milestones on the way.
 
-use super::{When, Who};
+use super::Who;
+use crate::calendar::When;
 use crate::source::{Located, Phrase, Prose, Text, record};
 
 record! {

@@ -14,7 +14,6 @@ mod person;
 mod picture;
 mod programme;
 mod progress;
-mod when;
 
 pub use case::{Action, ActionStatus, Case, CaseKind, Link};
 pub use event::{Contribution, Event, ItemKind, Session, SessionItem, SessionKind, Stage, Stand};
@@ -29,7 +28,6 @@ pub use person::{Member, Person, Seat, Who};
 pub use picture::{Picture, PictureError, Pictures};
 pub use programme::Track;
 pub use progress::{Benefit, Progress, Quantity, Risk, Score, Trend};
-pub use when::{Part, Shape, When};
 
 use crate::diagnostic::Diagnostic;
 use crate::files::{Files, Place};
@@ -37,7 +35,7 @@ use std::collections::BTreeSet;
 
 use crate::project::{FILE_NAME, Project};
 use crate::source::{
-    Kind, LanguageCode, Located, Phrase, Problems, Read, Text, Value, codes, link_empty, link_invalid, missing,
+    Kind, LanguageCode, Located, Phrase, Problems, Read, Text, Value, Word, codes, link_empty, link_invalid, missing,
     parse_toml, read_error, record,
 };
 
@@ -141,7 +139,7 @@ pub struct Data {
     /// The plan.
     pub plan: Plan,
     /// Every text of the project's files, printed or not.
-    pub texts: Vec<Text>,
+    pub texts: Vec<Word>,
     /// The pictures that the plan names.
     pub pictures: Pictures,
     /// What could not be read.
@@ -216,8 +214,9 @@ fn report_incomplete(plan: &Plan, problems: &mut Problems) {
     }
 }
 
-/// Reads the project's data files, and the tables of data that stand in `framlegg.toml` itself.
-pub fn read(files: &mut Files, project: &Project, problems: &mut Problems) -> Data {
+/// What the project's data files say, and the tables of data that stand in `framlegg.toml` itself, before it is read
+/// in a language.
+pub fn gather(files: &mut Files, project: &Project, problems: &mut Problems) -> Value {
     let mut tables = project.data_tables.clone();
     let mut seen = BTreeSet::from([FILE_NAME.to_owned()]);
     for pattern in &project.heading.data {
@@ -247,12 +246,16 @@ pub fn read(files: &mut Files, project: &Project, problems: &mut Problems) -> Da
             tables.absorb(Project::without_own_tables(table, problems), problems);
         }
     }
-    let value = Value { kind: Kind::Table(tables), at: project.heading.at };
+    Value { kind: Kind::Table(tables), at: project.heading.at, language: None }
+}
+
+/// Reads the plan from what the files say, and the pictures that it names.
+pub fn read(files: &Files, project: &Project, value: &Value, problems: &mut Problems) -> Data {
     let texts = [project.texts.clone(), value.texts()].concat();
     // A plan's tables are all optional, so reading it never fails as a whole.
-    let plan = Plan::read(&value, problems).unwrap_or_else(|| unreachable!("no table of a plan is required"));
+    let plan = Plan::read(value, problems).unwrap_or_else(|| unreachable!("no table of a plan is required"));
     report_incomplete(&plan, problems);
     let pictures = picture::read_pictures(files, &plan);
-    let lost = Lost::new(&value, &problems.dropped);
+    let lost = Lost::new(value, &problems.dropped);
     Data { plan, texts, pictures, lost }
 }

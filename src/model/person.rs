@@ -1,7 +1,7 @@
 //! People, and the ways in which records name them.
 
 use super::Plan;
-use crate::source::{Address, Id, Located, Text, record, words};
+use crate::source::{Address, Id, Located, Name, Text, record, words};
 
 /// Someone: the id of a [`Person`], or a name or unit as it is printed.
 pub type Who = Text;
@@ -31,9 +31,10 @@ record! {
 
 impl Person {
     /// What the person is shown as: the name, else the role, else the organisation, else the id.
-    pub fn shown(&self) -> &str {
+    pub fn shown(&self) -> Name {
         let known = [&self.name, &self.role, &self.organisation];
-        known.into_iter().flatten().next().map_or(self.id.as_str(), |text| text.as_str())
+        let first = known.into_iter().flatten().next();
+        first.map_or_else(|| self.id.as_str().to_owned().into(), |text| text.value.clone())
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Event, Plan, Session, Stage};
-use crate::source::Time;
+use crate::calendar::Time;
 
 /// A day on a stage, on which one session follows another.
 #[derive(Debug)]
@@ -117,7 +117,7 @@ mod tests {
         let (file, _) = files.read_text("data.toml");
         let mut problems = Problems::default();
         let table = parse_toml(&files, file, &mut problems);
-        let value = Value { kind: Kind::Table(table), at: crate::files::Place::new(file, 0..0) };
+        let value = Value { kind: Kind::Table(table), at: crate::files::Place::new(file, 0..0), language: None };
         let plan = Plan::read(&value, &mut problems).expect("a plan");
         assert!(problems.diagnostics.is_empty(), "{:?}", problems.diagnostics);
         plan

@@ -14,7 +14,13 @@ pub use project::{Built, Loaded, Options, Outcome, Papers};
 pub fn codes() -> Vec<&'static Code> {
     let mut codes: Vec<&'static Code> = source::codes::ALL.to_vec();
     codes.extend(CHECKS.iter().map(|check| check.code));
-    codes.extend([&settings::PDF_STANDARD, &document::SLIDE_OVERFLOW, &document::TEXT_CUT, &document::GLYPH_MISSING]);
+    codes.extend([
+        &settings::PDF_STANDARD,
+        &project::TRANSLATION_MISSING,
+        &document::SLIDE_OVERFLOW,
+        &document::TEXT_CUT,
+        &document::GLYPH_MISSING,
+    ]);
     codes.sort_by_key(|code| code.name);
     codes
 }

@@ -9,15 +9,16 @@ use rayon::prelude::*;
 
 use super::codes;
 use crate::check::{self, Checked, Context};
-use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::diagnostic::{Code, Diagnostic, Report, Severity};
 use crate::document::{self, Engine, Manuscript, Pages, TemplateError};
 use crate::export::{self, PdfOptions};
 use crate::facts::{self, Facts};
-use crate::files::{FileId, Files};
+use crate::files::{FileId, Files, Place};
 use crate::model::{self, Data};
-use crate::project::{Document, Project};
+use crate::project::{Document, Project, Written};
+use crate::source;
 use crate::source::Problems;
-use crate::{source, templates};
+use crate::wording::Language;
 
 /// What to make, and how strictly.
 #[derive(Debug, Clone, Default)]
@@ -34,6 +35,20 @@ pub struct Options {
     pub fallback_date: Option<NaiveDate>,
 }
 
+/// What a project says in one language.
+#[derive(Debug)]
+struct Reading {
+    language: Language,
+    project: Project,
+    data: Data,
+}
+
+impl Reading {
+    fn context(&self, options: &Options) -> Context<'_> {
+        Context { project: &self.project, data: &self.data, fallback_date: options.fallback_date }
+    }
+}
+
 /// A project that has been read and checked; there may be too little of it to go on.
 #[derive(Debug)]
 pub struct Loaded {
@@ -41,7 +56,7 @@ pub struct Loaded {
     pub name: String,
     files: Files,
     report: Report,
-    read: Option<(Project, Data)>,
+    readings: Vec<Reading>,
     severities: BTreeMap<&'static str, Severity>,
 }
 
@@ -93,57 +108,68 @@ impl Loaded {
         let mut report = Report::default();
         let mut problems = Problems::default();
         let mut severities = BTreeMap::new();
-        let read = Project::read(&mut files, &mut problems).map(|project| {
+        let mut readings: Vec<Reading> = Vec::new();
+        if let Some(written) = Written::open(&mut files, &mut problems)
+            && let Some(project) = written.read(&written.language(), &mut problems)
+        {
             severities = project.severities(&codes(), &mut problems);
-            let data = model::read(&mut files, &project, &mut problems);
-            (project, data)
-        });
-        if let Some((project, data)) = &read {
-            report.extend(check::run(Context { project, data, fallback_date: options.fallback_date }));
-            report.extend(document::check_glyphs(engine.fonts(), &data.texts));
+            let gathered = model::gather(&mut files, &project, &mut problems);
+            let own = written.language();
+            let mut languages = vec![own.clone()];
+            languages.extend(project.documents.iter().map(|document| document.language.clone()));
+            for language in languages {
+                if readings.iter().any(|reading| reading.language.code() == language.code()) {
+                    continue;
+                }
+                let mut found = Problems::default();
+                let Some(project) = written.read(&language, &mut found) else { continue };
+                let value = written.languages().in_language(&gathered, &language, &own);
+                let data = model::read(&files, &project, &value, &mut found);
+                let reading = Reading { language, project, data };
+                found.diagnostics.extend(check::run(reading.context(options)));
+                // The same words fail in the same way whatever language the paper is in.
+                report.extend_with_new(found.diagnostics);
+                readings.push(reading);
+            }
         }
-        report.extend(problems.diagnostics);
+        if let Some(reading) = readings.first() {
+            report.extend(document::check_glyphs(engine.fonts(), &reading.data.texts));
+        }
+        report.extend_with_new(problems.diagnostics);
         drop_consequences(&mut report);
         report.settle(&severities);
         let name = files.root().file_name().map_or_else(|| "framlegg".into(), |name| name.to_string_lossy());
-        Ok(Self { name: name.into_owned(), files, report, read, severities })
+        Ok(Self { name: name.into_owned(), files, report, readings, severities })
     }
 
     /// Whether enough of it could be read to know its papers.
     pub fn is_known(&self) -> bool {
-        self.read.is_some()
+        !self.readings.is_empty()
     }
 
     /// The ids of the papers that it asks for.
     pub fn document_ids(&self) -> impl Iterator<Item = &str> {
-        self.read.iter().flat_map(|(project, _)| &project.documents).map(Document::file_stem)
+        self.readings.first().into_iter().flat_map(|reading| &reading.project.documents).map(Document::file_stem)
     }
 
     /// What the templates of a document get to see, as JSON; a draft's where there are errors. `None` where there is
     /// no such document.
     pub fn facts(&self, id: &str, options: &Options) -> Option<String> {
-        let (project, data) = self.read.as_ref()?;
-        let context = Context { project, data, fallback_date: options.fallback_date };
+        let of_id = |(_, document): &(&Reading, &Document)| document.file_stem() == id;
+        let (reading, document) = in_own_languages(&self.readings).find(of_id)?;
+        let context = reading.context(options);
         let clean = Checked::accept(context, &self.report, false);
         let checked = clean.or_else(|| Checked::accept(context, &self.report, true))?;
-        let document = project.documents.iter().find(|document| document.file_stem() == id)?;
-        let kind = templates::kind(&document.kind)?;
-        let json = Facts::new(checked, &self.files, document, kind, options.fallback_date).to_json(kind);
+        let (json, _) = Facts::new(checked, &self.files, document, options.fallback_date).to_json(&document.kind);
         let value: serde_json::Value = serde_json::from_str(&json).ok()?;
         serde_json::to_string_pretty(&value).ok().map(|text| text + "\n")
     }
 
     /// Typesets its papers, and writes them where `options` say so.
     pub fn make(self, engine: &Engine, options: &Options) -> Papers {
-        let Self { name, files, mut report, read, severities } = self;
-        let outcome = match &read {
-            Some((project, data)) => {
-                let context = Context { project, data, fallback_date: options.fallback_date };
-                match Checked::accept(context, &report, options.draft) {
-                    Some(checked) => papers(engine, checked, &name, &files, &severities, &mut report, options),
-                    None => Outcome::Withheld,
-                }
-            }
+        let Self { name, files, mut report, readings, severities } = self;
+        let outcome = match asked(&readings, &report, options) {
+            Some(asked) => papers(engine, asked, &name, &files, &severities, &mut report, options),
             None => Outcome::Withheld,
         };
         engine.forget_unused();
@@ -159,81 +185,144 @@ fn drop_consequences(report: &mut Report) {
     report.retain(|diagnostic| is_syntax(diagnostic) || !broken.contains(&diagnostic.primary.place.file));
 }
 
+/// The documents, each in the reading of its own language.
+fn in_own_languages(readings: &[Reading]) -> impl Iterator<Item = (&Reading, &Document)> {
+    let documents = readings.first().map_or(&[][..], |reading| &reading.project.documents);
+    documents.iter().enumerate().filter_map(|(index, document)| {
+        let reading = readings.iter().find(|reading| reading.language.code() == document.language.code())?;
+        // A document is known, or not, in every language alike.
+        Some((reading, reading.project.documents.get(index)?))
+    })
+}
+
+/// A paper that is to be made, and the plan that it tells of.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    checked: Checked<'a>,
+    document: &'a Document,
+}
+
+/// The papers that are asked for, where the data is good enough to make any.
+fn asked<'a>(readings: &'a [Reading], report: &Report, options: &Options) -> Option<Vec<Asked<'a>>> {
+    let wanted =
+        |document: &Document| options.only.is_empty() || options.only.iter().any(|only| only == document.file_stem());
+    if readings.is_empty() {
+        return None;
+    }
+    in_own_languages(readings)
+        .filter(|(_, document)| wanted(document))
+        .map(|(reading, document)| {
+            let checked = Checked::accept(reading.context(options), report, options.draft)?;
+            Some(Asked { checked, document })
+        })
+        .collect()
+}
+
 fn papers(
     engine: &Engine,
-    checked: Checked<'_>,
+    asked: Vec<Asked<'_>>,
     name: &str,
     files: &Files,
     severities: &BTreeMap<&'static str, Severity>,
     report: &mut Report,
     options: &Options,
 ) -> Outcome {
-    let wanted =
-        |document: &&Document| options.only.is_empty() || options.only.iter().any(|only| only == document.file_stem());
-    let wanted: Vec<&Document> = checked.project().documents.iter().filter(wanted).collect();
-    let typeset: Result<Vec<_>, TemplateError> = wanted
+    let typeset: Result<Vec<_>, TemplateError> = asked
         .into_par_iter()
-        .map(|document| {
+        .map(|asked| {
             let start = Instant::now();
-            let pages = typeset(engine, checked, files, document, options.fallback_date)?;
-            Ok((document, pages, start.elapsed()))
+            let (pages, untranslated) = typeset(engine, asked, files, options.fallback_date)?;
+            Ok((Typeset { asked, pages, time: start.elapsed() }, untranslated))
         })
         .collect();
     let typeset = match typeset {
         Ok(typeset) => typeset,
         Err(error) => return Outcome::TemplateFailed(error),
     };
-    for (document, pages, _) in &typeset {
-        report.extend(pages.overflows(files, document.name_at()));
+    let mut made = Vec::new();
+    for (paper, untranslated) in typeset {
+        let document = paper.asked.document;
+        report.extend(paper.pages.overflows(files, document.name_at()));
+        report.extend(untranslated.into_iter().map(|place| translation_missing(place, document)));
+        made.push(paper);
     }
     report.settle(severities);
     let warned = options.strict && report.count(Severity::Warning) > 0;
     // A project can raise an overflow to an error, which is only known now.
     let failed = !options.draft && report.count(Severity::Error) > 0;
-    if warned || failed { Outcome::Withheld } else { write(name, checked, typeset, options) }
+    if warned || failed { Outcome::Withheld } else { write(name, made, options) }
 }
 
+/// A paper that was typeset.
+struct Typeset<'a> {
+    asked: Asked<'a>,
+    pages: Pages,
+    time: Duration,
+}
+
+/// A text that a paper shows is not written in the paper's language.
+pub static TRANSLATION_MISSING: Code = Code::warning("translation-missing");
+
+fn translation_missing(place: Place, document: &Document) -> Diagnostic {
+    let language = document.language.tag();
+    let name = document.language.label("language-name");
+    Diagnostic::new(&TRANSLATION_MISSING, place, format!("teksten finnes ikke på {name}"))
+        .with(document.name_at(), format!("papiret er på {name}"))
+        .hint(format!("skriv den på begge språk, som `title.nb = \"…\"` og `title.{language} = \"…\"`"))
+}
+
+/// The pages of a paper, and the texts in it that are not translated.
 fn typeset(
     engine: &Engine,
-    checked: Checked<'_>,
+    asked: Asked<'_>,
     files: &Files,
-    document: &Document,
     fallback_date: Option<NaiveDate>,
-) -> Result<Pages, TemplateError> {
-    // Documents of unknown kinds were reported and left out when the project was read.
-    let kind = templates::kind(&document.kind).unwrap_or_else(|| unreachable!("kind {}", document.kind.value));
-    let facts = Facts::new(checked, files, document, kind, fallback_date);
+) -> Result<(Pages, BTreeSet<Place>), TemplateError> {
+    let Asked { checked, document } = asked;
+    let kind = &document.kind;
+    let facts = Facts::new(checked, files, document, fallback_date);
     let pictures = checked.data().pictures.iter().filter_map(|(path, picture)| {
         let picture = picture.as_ref().ok()?;
         Some((facts::picture_path(path, picture), picture.bytes.clone()))
     });
-    let json = |facts: &Facts| match checked.is_draft() {
-        true => document::with_printable_glyphs(engine.fonts(), &facts.to_json(kind)),
-        false => facts.to_json(kind),
+    let json = |facts: &Facts| {
+        let (json, untranslated) = facts.to_json(kind);
+        match checked.is_draft() {
+            true => (document::with_printable_glyphs(engine.fonts(), &json), untranslated),
+            false => (json, untranslated),
+        }
     };
-    let manuscript = Manuscript { kind: kind.name.clone(), facts: json(&facts), pictures: pictures.collect() };
+    let (unmeasured, untranslated) = json(&facts);
+    let manuscript = Manuscript {
+        kind: kind.name.clone(),
+        facts: unmeasured,
+        language: document.language.clone(),
+        pictures: pictures.collect(),
+        templates: checked.project().templates.clone(),
+    };
     let pages = document::typeset(engine, manuscript.clone())?;
     if pages.all_fits() {
-        return Ok(pages);
+        return Ok((pages, untranslated));
     }
-    document::typeset(engine, Manuscript { facts: json(&facts.measured()), ..manuscript })
+    let (measured, _) = json(&facts.measured());
+    Ok((document::typeset(engine, Manuscript { facts: measured, ..manuscript })?, untranslated))
 }
 
 /// Exports all papers, and writes them only when every one of them could be exported.
-fn write(name: &str, checked: Checked<'_>, typeset: Vec<(&Document, Pages, Duration)>, options: &Options) -> Outcome {
-    let heading = &checked.project().heading;
-    let asked: Vec<_> = heading.pdf_standard.iter().map(|standard| standard.value).collect();
-    let standards = PdfOptions::standards(&asked, checked.is_draft());
+fn write(name: &str, typeset: Vec<Typeset<'_>>, options: &Options) -> Outcome {
     let exported: Result<Vec<_>, TemplateError> = typeset
         .into_par_iter()
-        .map(|(document, pages, time)| {
+        .map(|Typeset { asked: Asked { checked, document }, pages, time }| {
+            let heading = &checked.project().heading;
+            let asked: Vec<_> = heading.pdf_standard.iter().map(|standard| standard.value).collect();
+            let standards = PdfOptions::standards(&asked, checked.is_draft());
             let id = document.file_stem().to_owned();
             let Some(out) = &options.out else {
                 return Ok((Built { id, path: None, calendar: None, pages: pages.count(), time }, Vec::new(), None));
             };
             let start = Instant::now();
             let identity = format!("{}/{id}", heading.name.value);
-            let bytes = export::pdf(&pages, &PdfOptions { identity, standards: standards.clone() })?;
+            let bytes = export::pdf(&pages, &PdfOptions { identity, standards })?;
             let folder = out.join(name);
             let event = calendar(checked, document, options.fallback_date);
             let built = Built {
@@ -261,7 +350,9 @@ fn write(name: &str, checked: Checked<'_>, typeset: Vec<(&Document, Pages, Durat
 
 /// The file for calendars that stands beside a paper, for kinds that have one.
 fn calendar(checked: Checked<'_>, document: &Document, fallback_date: Option<NaiveDate>) -> Option<String> {
-    templates::kind(&document.kind).filter(|kind| kind.calendar)?;
+    if !document.kind.calendar {
+        return None;
+    }
     let event = checked.plan().event_for(document)?;
     let stamp = check::document_date(checked.plan(), document, fallback_date)?;
     let heading = &checked.project().heading;

@@ -1,12 +1,10 @@
-//! Days of the calendar.
+//! Days of the calendar, and dates as precise as they are known.
 
 use chrono::{Datelike, NaiveDate};
 
 use super::{Kind, Problems, Read, Value, codes, schema, wrong_type};
+use crate::calendar::{When, YEARS};
 use crate::diagnostic::Diagnostic;
-
-/// Plans are of our time; a year outside is a slip.
-pub const YEARS: std::ops::RangeInclusive<i32> = 1800..=2200;
 
 /// A day of the calendar, written `2024-11-26` with or without quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +55,20 @@ impl Read for Days {
     }
 }
 
+impl Read for When {
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+        let text = date_text(value, problems)?;
+        Self::parse(text)
+            .map_err(|_| {
+                problems.push(
+                    Diagnostic::new(&codes::INVALID_DATE, value.at, format!("«{text}» er ikke en dato"))
+                        .hint("skriv \"2024-09-17\", en måned \"2024-12\", et tidsrom \"2025-10/2025-11\", ett av flere \"[2025-02,2025-03]\" eller omtrent \"2025-10~\""),
+                );
+            })
+            .ok()
+    }
+}
+
 /// A day in ISO 8601, of our time.
 fn parse(text: &str) -> Option<NaiveDate> {
     let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
@@ -80,4 +92,9 @@ schema!(Days, {
     "type": "string",
     "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(/[0-9]{4}-[0-9]{2}-[0-9]{2})?$",
     "examples": ["2025-01-15", "2025-01-15/2025-01-16"],
+});
+
+schema!(When, {
+    "type": "string",
+    "examples": ["2024-09-17", "2024-12", "2024-09/2024-10", "[2025-02,2025-03]", "2025-10~", "2025/.."],
 });

@@ -7,21 +7,22 @@ mod address;
 mod clock;
 pub mod codes;
 mod day;
+mod languages;
 mod markup;
 mod read;
 mod text;
 mod toml;
 
 pub use address::{Address, link_empty, link_invalid};
-pub use clock::Time;
-pub use day::{Day, Days, YEARS, date_text};
+pub use day::{Day, Days, date_text};
+pub use languages::Languages;
 pub use markup::{Block, Phrase, Prose, Run};
 use read::fold_space;
 pub use read::{
     Located, Problems, Read, fit_key, is_invisible, missing, read_table, unknown_keys, unknown_value, wrong_type,
 };
 pub(crate) use read::{record, schema, words};
-pub use text::{Id, LanguageCode, Reference, Text};
+pub use text::{Foreign, Id, LanguageCode, Name, Reference, Text, Word};
 pub use toml::parse as parse_toml;
 
 use crate::diagnostic::Diagnostic;
@@ -34,6 +35,8 @@ pub struct Value {
     pub kind: Kind,
     /// Where.
     pub at: Place,
+    /// Its language, where that is known to be another than the paper's.
+    pub language: Option<Foreign>,
 }
 
 /// What was written, before it means anything.
@@ -100,13 +103,13 @@ impl Table {
 
 impl Value {
     /// Every text in this value that may be printed, in the file's order.
-    pub fn texts(&self) -> Vec<Text> {
+    pub fn texts(&self) -> Vec<Word> {
         let mut texts = Vec::new();
         self.gather_texts(&mut texts);
         texts
     }
 
-    fn gather_texts(&self, texts: &mut Vec<Text>) {
+    fn gather_texts(&self, texts: &mut Vec<Word>) {
         match &self.kind {
             Kind::Text(text) => texts.push(Located { value: fold_space(text), at: self.at }),
             Kind::List(values) => values.iter().for_each(|value| value.gather_texts(texts)),

@@ -80,5 +80,5 @@ fn convert(file: FileId, span: std::ops::Range<usize>, value: DeValue<'_>, probl
         ),
         DeValue::Table(table) => Kind::Table(convert_table(file, table, problems)),
     };
-    Some(Value { kind, at })
+    Some(Value { kind, at, language: None })
 }

@@ -1,146 +1,163 @@
-//! Dates in bokmål, exact and imprecise.
+//! Dates, exact and imprecise.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 
-use super::number::{SPACE, list};
-use crate::model::{Part, Shape, When};
+use super::Language;
+use crate::calendar::{Part, Shape, When};
 
-const MONTHS: [&str; 12] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-];
-const MONTHS_SHORT: [&str; 12] =
-    ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."];
-
-fn month(number: u32) -> &'static str {
-    MONTHS.get(number as usize - 1).copied().unwrap_or_default()
-}
-
-/// The number of a month written whole or abbreviated; «juledag» is none.
+/// The number of a month written whole or abbreviated in Norwegian, as data may have it; «juledag» is none.
 pub fn month_named(word: &str) -> Option<u32> {
+    const MONTHS: [&str; 12] = [
+        "januar",
+        "februar",
+        "mars",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ];
     let word = word.to_lowercase();
     MONTHS.iter().position(|month| month.starts_with(&word)).map(|index| index as u32 + 1)
 }
 
-/// A month's abbreviation: `sep.`; the short ones stand whole.
-pub fn month_short(number: u32) -> &'static str {
-    MONTHS_SHORT.get(number as usize - 1).copied().unwrap_or_default()
-}
-
-/// `tirsdag`.
-pub fn weekday(day: NaiveDate) -> &'static str {
-    match day.weekday() {
-        Weekday::Mon => "mandag",
-        Weekday::Tue => "tirsdag",
-        Weekday::Wed => "onsdag",
-        Weekday::Thu => "torsdag",
-        Weekday::Fri => "fredag",
-        Weekday::Sat => "lørdag",
-        Weekday::Sun => "søndag",
+impl Language {
+    /// `september`.
+    fn month(&self, number: u32) -> &str {
+        self.nth("months", number)
     }
-}
 
-/// `26.11.24`.
-pub fn day_short(day: NaiveDate) -> String {
-    day.format("%d.%m.%y").to_string()
-}
-
-/// `26. november 2024`.
-pub fn day_long(day: NaiveDate) -> String {
-    format!("{}.{SPACE}{} {}", day.day(), month(day.month()), day.year())
-}
-
-/// `tirsdag 10. mars 2026`.
-pub fn day_with_weekday(day: NaiveDate) -> String {
-    format!("{} {}", weekday(day), day_long(day))
-}
-
-/// `15.–16. januar 2025`: what the two days share is said once; across a year both are whole.
-pub fn range(from: NaiveDate, to: NaiveDate) -> String {
-    if from == to {
-        return day_long(from);
+    /// The month as it stands in a date; in some languages in a case of its own.
+    fn month_in_date(&self, number: u32) -> &str {
+        self.nth(if self.has("months-in-dates") { "months-in-dates" } else { "months" }, number)
     }
-    let start = match (from.year() == to.year(), from.month() == to.month()) {
-        (true, true) => format!("{}.", from.day()),
-        (true, false) => format!("{}.{SPACE}{}", from.day(), month(from.month())),
-        (false, _) => day_long(from),
-    };
-    format!("{start}–{}", day_long(to))
-}
 
-/// An imprecise date in words: `september–oktober 2024`, `februar eller mars 2025`, `omtrent 2025`.
-pub fn when(when: &When) -> String {
-    let parts = when.parts();
-    let words = match (when.shape(), &parts[..]) {
-        (Shape::OpenStart, [.., last]) => format!("til {}", one(*last)),
-        (Shape::OpenEnd, [first, ..]) => format!("fra {}", one(*first)),
-        (Shape::OneOf, [from, to]) if when.is_range() => format!("mellom {} og {}", one(*from), one(*to)),
-        (Shape::OneOf, parts) => alternatives(parts),
-        (Shape::Day | Shape::Span, [from, to]) if when.is_range() && from != to => span(*from, *to),
-        (Shape::Day | Shape::Span, [from, _]) if when.is_range() => one(*from),
-        (_, parts) => list(&parts.iter().map(|part| one(*part)).collect::<Vec<_>>()),
-    };
-    if when.is_approximate() { format!("omtrent {words}") } else { words }
-}
-
-fn one(part: Part) -> String {
-    match (part.month, part.day) {
-        (Some(number @ 1..=12), Some(day)) => format!("{day}.{SPACE}{} {}", month(number.into()), part.year),
-        (Some(number), _) => format!("{}{}", within_year(number), part.year),
-        (None, _) => part.year.to_string(),
+    /// A month's abbreviation: `sep.`; the short ones stand whole.
+    pub fn month_short(&self, number: u32) -> &str {
+        self.nth("months-short", number)
     }
-}
 
-/// A month or another part of a year, with the word or space that leads to the year.
-fn within_year(number: u8) -> String {
-    match number {
-        1..=12 => format!("{} ", month(number.into())),
-        // Seasons: of any, the northern and the southern hemisphere (ISO 8601-2, 4.8).
-        21 | 25 | 29 => "våren ".to_owned(),
-        22 | 26 | 30 => "sommeren ".to_owned(),
-        23 | 27 | 31 => "høsten ".to_owned(),
-        24 | 28 | 32 => "vinteren ".to_owned(),
-        33..=36 => format!("{}.{SPACE}kvartal ", number - 32),
-        37..=39 => format!("{}.{SPACE}tertial ", number - 36),
-        40 | 41 => format!("{}.{SPACE}halvår ", number - 39),
-        _ => String::new(),
+    fn nth(&self, list: &str, number: u32) -> &str {
+        self.words(list).get(number as usize - 1).copied().unwrap_or_default()
     }
-}
 
-fn span(from: Part, to: Part) -> String {
-    let day = |part: Part| NaiveDate::from_ymd_opt(part.year, part.month?.into(), part.day?.into());
-    match (day(from), day(to), from.month, to.month) {
-        (Some(from), Some(to), _, _) => range(from, to),
-        (_, _, Some(a), Some(b)) if from.year == to.year && from.day.is_none() && to.day.is_none() => {
-            format!("{}–{}{}", within_year(a).trim_end(), within_year(b), to.year)
+    /// `tirsdag`.
+    pub fn weekday(&self, day: NaiveDate) -> &str {
+        self.nth("weekdays", day.weekday().number_from_monday())
+    }
+
+    /// `26.11.24`.
+    pub fn day_short(&self, day: NaiveDate) -> String {
+        let (dd, mm) = (day.format("%d").to_string(), day.format("%m").to_string());
+        let (yy, year) = (day.format("%y").to_string(), day.year().to_string());
+        self.fill("day-short", &[("dd", &dd), ("mm", &mm), ("yy", &yy), ("year", &year)])
+    }
+
+    /// `26. november 2024`.
+    pub fn day_long(&self, day: NaiveDate) -> String {
+        let (number, year) = (day.day().to_string(), day.year().to_string());
+        self.fill("day-long", &[("day", &number), ("month", self.month_in_date(day.month())), ("year", &year)])
+    }
+
+    /// `tirsdag 10. mars 2026`.
+    pub fn day_with_weekday(&self, day: NaiveDate) -> String {
+        self.fill("day-with-weekday", &[("weekday", self.weekday(day)), ("date", &self.day_long(day))])
+    }
+
+    /// `15.–16. januar 2025`: what the two days share is said once; across a year both are whole.
+    pub fn range(&self, from: NaiveDate, to: NaiveDate) -> String {
+        if from == to {
+            return self.day_long(from);
         }
-        _ => format!("{}–{}", one(from), one(to)),
+        let day = from.day().to_string();
+        let start = match (from.year() == to.year(), from.month() == to.month()) {
+            (true, true) => self.fill("day-alone", &[("day", &day)]),
+            (true, false) => self.fill("day-of-month", &[("day", &day), ("month", self.month_in_date(from.month()))]),
+            (false, _) => self.day_long(from),
+        };
+        self.fill("range", &[("from", &start), ("to", &self.day_long(to))])
     }
-}
 
-fn alternatives(parts: &[Part]) -> String {
-    let same_year = parts.windows(2).all(|pair| pair[0].year == pair[1].year);
-    let words: Vec<String> = match parts {
-        [most @ .., last] if same_year && parts.iter().all(|part| part.month.is_some() && part.day.is_none()) => most
-            .iter()
-            .map(|part| within_year(part.month.unwrap_or_default()).trim_end().to_owned())
-            .chain([one(*last)])
-            .collect(),
-        _ => parts.iter().map(|part| one(*part)).collect(),
-    };
-    match &words[..] {
-        [most @ .., last] if !most.is_empty() => format!("{} eller {last}", most.join(", ")),
-        _ => words.concat(),
+    /// An imprecise date in words: `september–oktober 2024`, `februar eller mars 2025`, `omtrent 2025`.
+    pub fn when(&self, when: &When) -> String {
+        let parts = when.parts();
+        let one = |part: &Part| self.part(*part);
+        let of = |pattern: &str, part: &Part| self.fill(pattern, &[("date", &one(part))]);
+        let words = match (when.shape(), &parts[..]) {
+            (Shape::OpenStart, [.., last]) => of("date-until", last),
+            (Shape::OpenEnd, [first, ..]) => of("date-from", first),
+            (Shape::OneOf, [from, to]) if when.is_range() => {
+                self.fill("date-between", &[("from", &one(from)), ("to", &one(to))])
+            }
+            (Shape::OneOf, parts) => self.one_of(parts),
+            (Shape::Day | Shape::Span, [from, to]) if when.is_range() && from != to => self.span(*from, *to),
+            (Shape::Day | Shape::Span, [from, _]) if when.is_range() => one(from),
+            (_, parts) => self.list(&parts.iter().map(one).collect::<Vec<_>>()),
+        };
+        if when.is_approximate() { self.fill("date-about", &[("date", &words)]) } else { words }
+    }
+
+    fn part(&self, part: Part) -> String {
+        let year = part.year.to_string();
+        match (part.month, part.day) {
+            (Some(number @ 1..=12), Some(day)) => {
+                let (day, month) = (day.to_string(), self.month_in_date(number.into()));
+                self.fill("day-long", &[("day", &day), ("month", month), ("year", &year)])
+            }
+            (Some(number @ 1..=12), None) => {
+                self.fill("month-of-year", &[("month", self.month(number.into())), ("year", &year)])
+            }
+            (Some(number), _) => self.fill("part-of-year", &[("part", &self.within_year(number)), ("year", &year)]),
+            (None, _) => year,
+        }
+    }
+
+    /// A month or another part of a year, without the year.
+    fn within_year(&self, number: u8) -> String {
+        let numbered = |pattern: &str, number: u8| self.fill(pattern, &[("number", &number.to_string())]);
+        match number {
+            1..=12 => self.month(number.into()).to_owned(),
+            // Seasons: of any, the northern and the southern hemisphere (ISO 8601-2, 4.8).
+            21 | 25 | 29 => self.label("season-spring"),
+            22 | 26 | 30 => self.label("season-summer"),
+            23 | 27 | 31 => self.label("season-autumn"),
+            24 | 28 | 32 => self.label("season-winter"),
+            33..=36 => numbered("quarter", number - 32),
+            37..=39 => numbered("tertial", number - 36),
+            40 | 41 => numbered("half-year", number - 39),
+            _ => String::new(),
+        }
+    }
+
+    fn span(&self, from: Part, to: Part) -> String {
+        let day = |part: Part| NaiveDate::from_ymd_opt(part.year, part.month?.into(), part.day?.into());
+        if let (Some(from), Some(to)) = (day(from), day(to)) {
+            return self.range(from, to);
+        }
+        let start = match (from.month, to.month) {
+            (Some(month), Some(_)) if from.year == to.year && from.day.is_none() && to.day.is_none() => {
+                self.within_year(month)
+            }
+            _ => self.part(from),
+        };
+        self.fill("range", &[("from", &start), ("to", &self.part(to))])
+    }
+
+    fn one_of(&self, parts: &[Part]) -> String {
+        let same_year = parts.windows(2).all(|pair| pair[0].year == pair[1].year);
+        let without_days = parts.iter().all(|part| part.month.is_some() && part.day.is_none());
+        let words: Vec<String> = match parts {
+            [most @ .., last] if same_year && without_days => {
+                let months = most.iter().map(|part| self.within_year(part.month.unwrap_or_default()));
+                months.chain([self.part(*last)]).collect()
+            }
+            _ => parts.iter().map(|part| self.part(*part)).collect(),
+        };
+        self.alternatives(&words)
     }
 }
 
@@ -153,18 +170,18 @@ mod tests {
     }
 
     fn words(text: &str) -> String {
-        when(&When::parse(text).expect(text)).replace(SPACE, " ")
+        Language::shipped("nb").when(&When::parse(text).expect(text)).replace('\u{a0}', " ")
     }
 
     #[test]
     fn days() {
-        assert_eq!(day_short(day("2024-11-26")), "26.11.24");
-        assert_eq!(day_long(day("2024-11-26")), "26.\u{a0}november 2024");
+        assert_eq!(Language::shipped("nb").day_short(day("2024-11-26")), "26.11.24");
+        assert_eq!(Language::shipped("nb").day_long(day("2024-11-26")), "26.\u{a0}november 2024");
     }
 
     #[test]
     fn ranges_say_what_they_share_once() {
-        let range = |from, to| range(day(from), day(to)).replace(SPACE, " ");
+        let range = |from, to| Language::shipped("nb").range(day(from), day(to)).replace('\u{a0}', " ");
         assert_eq!(range("2025-01-15", "2025-01-16"), "15.–16. januar 2025");
         assert_eq!(range("2025-10-27", "2025-11-02"), "27. oktober–2. november 2025");
         assert_eq!(range("2024-12-30", "2025-01-02"), "30. desember 2024–2. januar 2025");

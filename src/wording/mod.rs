@@ -1,17 +1,20 @@
-//! Money, dates, counts and lists in words and figures: the one place that formats.
+//! Language: words, numbers, money and dates as papers and messages write them. The one place that formats.
 //!
-//! Pages and messages both write figures, so this stands below both. Each language has a file; all
-//! of them follow the same functions. The rules for bokmål are Språkrådet's.
+//! A [`Language`] is data, a file in the syntax of Fluent; what is to be said is a [`Message`], a value that any
+//! language can say. Pages and messages both write figures, so this stands below both.
 
 mod date;
-mod label;
+mod language;
+mod message;
 mod money;
 mod number;
-pub mod sentence;
+mod temporary;
 mod time;
 
-pub use date::{day_long, day_short, day_with_weekday, month_named, month_short, range, weekday, when};
-pub use label::{Labelled, label};
-pub use money::{Money, Scale, kroner};
-pub use number::{Noun, SPACE, count, decimal, list, percent, whole};
-pub use time::{clock, duration, time, times};
+pub use date::month_named;
+pub use language::{Labelled, Language, LanguageError};
+pub use message::{Arg, Message};
+pub use money::{Money, Scale};
+pub use temporary::*;
+
+pub(crate) use message::message;

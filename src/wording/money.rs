@@ -1,8 +1,8 @@
-//! Amounts of money in bokmål.
+//! Amounts of money.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::number::{SPACE, decimal, whole};
+use super::Language;
 
 /// The unit in which the amounts of one table are shown, all with the same number of decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,14 +35,6 @@ impl Scale {
             }
         }
     }
-
-    /// The unit as the head of a column.
-    pub fn unit(self) -> &'static str {
-        match self {
-            Self::Kroner => "kroner",
-            Self::Millions => "millioner kroner",
-        }
-    }
 }
 
 /// An amount in all the forms a paper may need.
@@ -60,38 +52,51 @@ pub struct Money {
     pub exact: String,
 }
 
-impl Money {
+impl Language {
     /// `amount` kroner shown in `scale`.
-    pub fn new(amount: Decimal, scale: Scale) -> Self {
+    pub fn money(&self, amount: Decimal, scale: Scale) -> Money {
         let figure = match scale {
-            Scale::Kroner => exact(amount),
-            Scale::Millions => decimal(scale.shown(amount), 1),
+            Scale::Kroner => self.exact(amount),
+            Scale::Millions => self.decimal(scale.shown(amount), 1),
         };
-        let (unit, short_unit) = match scale {
-            Scale::Kroner if amount.abs() == Decimal::ONE => ("krone", "kr".to_owned()),
-            Scale::Kroner => ("kroner", "kr".to_owned()),
-            // The plural follows a decimal; where it ends in 1 both forms are right (Språkrådet), and
-            // ministries write «1,1 million kroner».
-            Scale::Millions if figure.ends_with('1') => ("million kroner", format!("mill.{SPACE}kr")),
-            Scale::Millions => ("millioner kroner", format!("mill.{SPACE}kr")),
+        let (unit, long, short) = match scale {
+            Scale::Kroner if amount.abs() == Decimal::ONE => ("unit-krone", "amount-krone", "amount-short-kroner"),
+            Scale::Kroner => ("unit-kroner", "amount-kroner", "amount-short-kroner"),
+            // Where a decimal ends in 1 both forms are right (Språkrådet).
+            Scale::Millions if figure.ends_with('1') => ("unit-million", "amount-million", "amount-short-millions"),
+            Scale::Millions => ("unit-millions", "amount-millions", "amount-short-millions"),
         };
-        Self {
-            long: format!("{figure}{SPACE}{unit}"),
-            short: format!("{figure}{SPACE}{short_unit}"),
-            exact: kroner(amount),
-            unit: unit.to_owned(),
-            figure,
+        let of = |pattern: &str| self.fill(pattern, &[("figure", &figure)]);
+        Money { unit: self.label(unit), long: of(long), short: of(short), exact: self.kroner(amount), figure }
+    }
+
+    /// The whole amount: `12 600 000 kr`, with øre only where there are any.
+    pub fn kroner(&self, amount: Decimal) -> String {
+        self.fill("amount-short-kroner", &[("figure", &self.exact(amount))])
+    }
+
+    /// The unit of a scale as the head of a column.
+    pub fn unit(&self, scale: Scale) -> String {
+        self.label(match scale {
+            Scale::Kroner => "in-kroner",
+            Scale::Millions => "in-millions",
+        })
+    }
+
+    /// Cites a post of the state budget: `kap. 590, post 65`.
+    pub fn citation(&self, chapter: Option<u16>, post: Option<u16>) -> Option<String> {
+        let (chapter, post) = (chapter.map(|it| it.to_string()), post.map(|it| it.to_string()));
+        match (&chapter, &post) {
+            (Some(chapter), Some(post)) => Some(self.fill("citation", &[("chapter", chapter), ("post", post)])),
+            (Some(chapter), None) => Some(self.fill("chapter-citation", &[("chapter", chapter)])),
+            (None, Some(post)) => Some(self.fill("post-citation", &[("post", post)])),
+            (None, None) => None,
         }
     }
-}
 
-/// The whole amount: `12 600 000 kr`, with øre only where there are any.
-pub fn kroner(amount: Decimal) -> String {
-    format!("{}{SPACE}kr", exact(amount))
-}
-
-fn exact(amount: Decimal) -> String {
-    if amount.normalize().scale() == 0 { whole(amount) } else { decimal(amount, 2) }
+    fn exact(&self, amount: Decimal) -> String {
+        if amount.normalize().scale() == 0 { self.whole(amount) } else { self.decimal(amount, 2) }
+    }
 }
 
 #[cfg(test)]
@@ -100,7 +105,7 @@ mod tests {
 
     fn long(kroner: i64) -> String {
         let amount = Decimal::from(kroner);
-        Money::new(amount, Scale::of(&[amount])).long.replace(SPACE, " ")
+        Language::shipped("nb").money(amount, Scale::of(&[amount])).long.replace('\u{a0}', " ")
     }
 
     #[test]
@@ -125,7 +130,7 @@ mod tests {
 
     #[test]
     fn whole_amounts_keep_every_krone() {
-        assert_eq!(kroner(Decimal::from(12_600_000)), "12\u{a0}600\u{a0}000\u{a0}kr");
-        assert_eq!(kroner(Decimal::new(15_050, 2)), "150,50\u{a0}kr");
+        assert_eq!(Language::shipped("nb").kroner(Decimal::from(12_600_000)), "12\u{a0}600\u{a0}000\u{a0}kr");
+        assert_eq!(Language::shipped("nb").kroner(Decimal::new(15_050, 2)), "150,50\u{a0}kr");
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use framlegg::pipeline;
+use framlegg::wording::Language;
 
 use crate::kit::{PROJECT, Project};
 
@@ -101,9 +102,10 @@ fn all_findings_of_a_broken_project_come_in_one_run() {
 #[test]
 fn the_readme_lists_every_code() {
     let readme = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("a README");
+    let bokmal = Language::of_messages("nb");
     for code in pipeline::codes() {
         let severity = format!("{:?}", code.severity).to_lowercase();
-        let row = format!("| `{}` | {severity} | {} |", code.name, code.about);
+        let row = format!("| `{}` | {severity} | {} |", code.name, bokmal.label(code.name));
         assert!(readme.contains(&row), "the README lacks the row\n{row}");
     }
 }

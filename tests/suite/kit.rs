@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use framlegg::diagnostic::Human;
 use framlegg::document::Engine;
 use framlegg::pipeline::{Loaded, Options, Outcome, Papers};
+use framlegg::wording::Language;
 
 /// One engine for all tests, as in one run of the program.
 static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::new);
@@ -109,7 +110,7 @@ impl Project {
     }
 
     fn messages(&self, papers: &Papers) -> String {
-        let text = Human::new(&papers.files, false).render(papers.report.diagnostics());
+        let text = Human::new(&papers.files, &Language::of_messages("nb"), false).render(papers.report.diagnostics());
         let folder = format!("{}/", self.path().display());
         anstream::adapter::strip_str(&text).to_string().replace(&folder, "")
     }

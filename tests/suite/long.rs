@@ -196,7 +196,7 @@ fn nothing_at_all() {
     let least = format!(
         "{EVENT}[[body]]\nid = \"g\"\nname = \"Utvalget\"\n[[meeting]]\nid = \"m\"\nbody = \"g\"\ndate = \"2026-05-26\"\n[[case]]\nid = \"s\"\ntitle = \"Sak\"\n"
     );
-    for kind in framlegg::templates::kinds() {
+    for kind in framlegg::templates::Templates::shipped().kinds() {
         let sections = match kind.sections.is_empty() {
             true => String::new(),
             false => format!("\nsections = {:?}", kind.sections),
@@ -214,7 +214,7 @@ fn nothing_at_all() {
 
 #[test]
 fn every_section_of_a_handout_has_its_notes() {
-    let kind = framlegg::templates::kind("deck").expect("a deck");
+    let kind = framlegg::templates::Templates::shipped().kind("deck").cloned().expect("a deck");
     let notes: String = (kind.sections.iter())
         .map(|section| format!("[[document.note]]\nsection = {section:?}\ntext = \"Notat til {section} her\"\n"))
         .collect();

@@ -4,10 +4,12 @@ use framlegg::templates;
 
 #[test]
 fn contrasts_suffice() {
-    let themes: Vec<String> = templates::paths().filter(|path| path.starts_with("themes/")).collect();
+    let themes: Vec<String> =
+        templates::Templates::shipped().paths().into_iter().filter(|path| path.starts_with("themes/")).collect();
     assert!(!themes.is_empty());
     for path in themes {
-        let bytes = templates::file(&path).expect("a theme");
+        let shipped = templates::Templates::shipped();
+        let bytes = shipped.file(&path).expect("a theme");
         let theme: toml::Table = toml::from_slice(&bytes).expect("TOML");
         for (list, least) in [("pairs", 4.5), ("marks", 3.0)] {
             let pairs = theme[list].as_array().expect("a list of pairs");

@@ -9,7 +9,7 @@ use super::{Address, Block, Phrase, Run};
 use crate::diagnostic::Diagnostic;
 use crate::source::address::{link_empty, link_invalid};
 use crate::source::read::fold_space;
-use crate::source::{Problems, Value, codes};
+use crate::source::{Foreign, LanguageCode, Problems, Value, codes};
 
 /// Lists lie at most so deep in each other; what lies deeper is set as paragraphs.
 const DEEPEST_LIST: usize = 5;
@@ -17,6 +17,8 @@ const DEEPEST_LIST: usize = 5;
 /// One pass over a text's Markdown.
 pub(super) struct Reading<'a> {
     source: &'a str,
+    /// The style of words that nothing marks.
+    style: Style,
     /// What cannot be set, as it was typed.
     foreign: Vec<String>,
     /// Links without an address, by what is underlined.
@@ -31,11 +33,14 @@ struct Style {
     strong: usize,
     emph: usize,
     link: Option<Address>,
+    lang: Option<Foreign>,
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(source: &'a str) -> Self {
-        Self { source, foreign: Vec::new(), empty_links: Vec::new(), bad_links: Vec::new() }
+    /// A pass over `source`, whose words are in `language` where that is not the paper's.
+    pub(super) fn new(source: &'a str, language: Option<&Foreign>) -> Self {
+        let style = Style { lang: language.cloned(), ..Style::default() };
+        Self { source, style, foreign: Vec::new(), empty_links: Vec::new(), bad_links: Vec::new() }
     }
 
     /// The blocks of the whole text.
@@ -57,7 +62,7 @@ impl<'a> Reading<'a> {
         let mut blocks = Vec::new();
         // What stands in a tight list's item without a paragraph around it.
         let mut loose = Phrase::default();
-        let mut style = Style::default();
+        let mut style = self.style.clone();
         while let Some((event, range)) = events.get(*at) {
             let is_block = matches!(
                 event,
@@ -120,12 +125,12 @@ impl<'a> Reading<'a> {
                 }
                 // Indented by accident, as texts in TOML often are.
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
-                    blocks.push(Block::Paragraph { text: as_typed(&self.source[range.clone()], &Style::default()) });
+                    blocks.push(Block::Paragraph { text: as_typed(&self.source[range.clone()], &self.style) });
                     skip(events, at);
                 }
                 Event::Start(Tag::BlockQuote(_) | Tag::CodeBlock(_) | Tag::HtmlBlock) | Event::Rule => {
                     self.foreign.push(excerpt(&self.source[range.clone()]));
-                    blocks.push(Block::Paragraph { text: as_typed(&self.source[range.clone()], &Style::default()) });
+                    blocks.push(Block::Paragraph { text: as_typed(&self.source[range.clone()], &self.style) });
                     skip(events, at);
                 }
                 _ => self.inline(events, at, &mut style, &mut loose),
@@ -140,7 +145,7 @@ impl<'a> Reading<'a> {
     /// The runs from `at` to the end of `container`.
     fn phrase(&mut self, events: &[(Event<'a>, Range<usize>)], at: &mut usize, container: Option<TagEnd>) -> Phrase {
         let mut phrase = Phrase::default();
-        let mut style = Style::default();
+        let mut style = self.style.clone();
         while let Some((event, _)) = events.get(*at) {
             if matches!(event, Event::End(end) if Some(*end) == container) {
                 *at += 1;
@@ -161,6 +166,7 @@ impl<'a> Reading<'a> {
                 strong: style.strong > 0,
                 emph: style.emph > 0,
                 link: style.link.clone(),
+                lang: style.lang.clone(),
             });
         };
         match event {
@@ -171,7 +177,11 @@ impl<'a> Reading<'a> {
             Event::Start(Tag::Emphasis) => style.emph += 1,
             Event::End(TagEnd::Emphasis) => style.emph -= 1,
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                let mut inner = Style { link: self.link(dest_url, *link_type), ..style.clone() };
+                let language = dest_url.strip_prefix("lang:").and_then(LanguageCode::new);
+                let mut inner = match language {
+                    Some(code) => Style { lang: Some(Foreign { code, untranslated: None }), ..style.clone() },
+                    None => Style { link: self.link(dest_url, *link_type), ..style.clone() },
+                };
                 let mut label = Phrase::default();
                 while events.get(*at).is_some_and(|(event, _)| *event != Event::End(TagEnd::Link)) {
                     self.inline(events, at, &mut inner, &mut label);
@@ -246,7 +256,7 @@ fn skip(events: &[(Event<'_>, Range<usize>)], at: &mut usize) {
 /// What was typed, as a paragraph of plain text.
 fn as_typed(source: &str, style: &Style) -> Phrase {
     let text = fold_space(&unescaped(source));
-    Phrase(vec![Run { text, strong: style.strong > 0, emph: style.emph > 0, link: None }])
+    Phrase(vec![Run { text, strong: style.strong > 0, emph: style.emph > 0, link: None, lang: style.lang.clone() }])
 }
 
 /// The beginning of what was typed, for a message.

@@ -12,7 +12,8 @@ use serde::{Serialize, Serializer};
 use self::commonmark::Reading;
 use super::address::Address;
 use super::read::{checked_text, fold_space};
-use super::{Problems, Read, Value, codes, schema};
+use super::text::in_languages;
+use super::{Foreign, Name, Problems, Read, Value, codes};
 use crate::diagnostic::Diagnostic;
 
 /// The longest phrase that is read, in characters: some ten pages.
@@ -34,15 +35,18 @@ pub struct Run {
     /// The address that it leads to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<Address>,
+    /// Its language, where it is not the paper's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Foreign>,
 }
 
 impl Run {
     fn is_plain(&self) -> bool {
-        !self.strong && !self.emph && self.link.is_none()
+        !self.strong && !self.emph && self.link.is_none() && self.lang.is_none()
     }
 
     fn has_style_of(&self, other: &Self) -> bool {
-        (self.strong, self.emph, &self.link) == (other.strong, other.emph, &other.link)
+        (self.strong, self.emph, &self.link, &self.lang) == (other.strong, other.emph, &other.link, &other.lang)
     }
 }
 
@@ -54,6 +58,17 @@ impl Phrase {
     /// The letters without their styles.
     pub fn plain(&self) -> String {
         self.0.iter().map(|run| run.text.as_str()).collect()
+    }
+
+    /// Several texts, parted by `between`; `None` where there are none.
+    pub fn joined(texts: impl IntoIterator<Item = Name>, between: &str) -> Option<Self> {
+        let mut texts = texts.into_iter();
+        let first = Self::from(&texts.next()?);
+        Some(texts.fold(first, |mut phrase, text| {
+            phrase = phrase.followed_by(between);
+            phrase.push(text.run());
+            phrase
+        }))
     }
 
     /// The phrase with more letters behind it.
@@ -94,6 +109,12 @@ impl Serialize for Phrase {
 impl From<&str> for Phrase {
     fn from(text: &str) -> Self {
         Self(vec![Run { text: text.to_owned(), ..Run::default() }])
+    }
+}
+
+impl From<&Name> for Phrase {
+    fn from(name: &Name) -> Self {
+        Self(vec![name.run()])
     }
 }
 
@@ -148,7 +169,7 @@ impl Read for Phrase {
     fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
         let text = fold_space(checked_text(value, LONGEST_PHRASE, problems)?);
         let source = typed::as_paragraph(&text);
-        let mut reading = Reading::new(&source);
+        let mut reading = Reading::new(&source, value.language.as_ref());
         let mut phrase = Phrase::default();
         for block in reading.blocks() {
             if let Block::Paragraph { text } | Block::Heading { text, .. } = block {
@@ -167,7 +188,7 @@ impl Read for Phrase {
 impl Read for Prose {
     fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
         let source = typed::as_blocks(checked_text(value, LONGEST_PROSE, problems)?);
-        let mut reading = Reading::new(&source);
+        let mut reading = Reading::new(&source, value.language.as_ref());
         let mut blocks = reading.blocks();
         level_headings(&mut blocks);
         reading.report(value, problems);
@@ -195,8 +216,11 @@ fn level_headings(blocks: &mut [Block]) {
     }
 }
 
-schema!(Phrase, { "type": "string", "description": "One paragraph of Markdown: **strong**, *emphasis*, [link](https://…)" });
-schema!(Prose, { "type": "string", "description": "Markdown: paragraphs, ## headings, lists, **strong**, *emphasis*, [link](https://…)" });
+in_languages!(Phrase, "One paragraph of Markdown: **strong**, *emphasis*, [link](https://…), [words](lang:en)");
+in_languages!(
+    Prose,
+    "Markdown: paragraphs, ## headings, lists, **strong**, *emphasis*, [link](https://…), [words](lang:en)"
+);
 
 #[cfg(test)]
 mod tests {
@@ -207,7 +231,7 @@ mod tests {
     fn value(text: &str) -> Value {
         let mut files = Files::open(std::path::Path::new(".")).expect("a folder");
         let (file, _) = files.read_text("Cargo.toml");
-        Value { kind: Kind::Text(text.to_owned()), at: crate::files::Place::new(file, 0..0) }
+        Value { kind: Kind::Text(text.to_owned()), at: crate::files::Place::new(file, 0..0), language: None }
     }
 
     fn phrase(text: &str) -> String {

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 use edtf_core::{Bound, Edtf, IntervalEndpoint, Precision, SetElement, SetKind};
 
-use crate::diagnostic::Diagnostic;
-use crate::source::{Problems, Read, Value, YEARS, codes, date_text, schema};
+use super::YEARS;
 
 /// How a date is drawn on a line of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +21,7 @@ pub enum Shape {
 }
 
 /// A date as precise as it is known.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct When {
     /// The expression.
     pub edtf: Edtf,
@@ -146,25 +145,6 @@ fn day(bound: Bound) -> Result<Option<NaiveDate>, String> {
             .ok_or_else(|| "the year is not between 1800 and 2200".to_owned()),
     }
 }
-
-impl Read for When {
-    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
-        let text = date_text(value, problems)?;
-        Self::parse(text)
-            .map_err(|_| {
-                problems.push(
-                    Diagnostic::new(&codes::INVALID_DATE, value.at, format!("«{text}» er ikke en dato"))
-                        .hint("skriv \"2024-09-17\", en måned \"2024-12\", et tidsrom \"2025-10/2025-11\", ett av flere \"[2025-02,2025-03]\" eller omtrent \"2025-10~\""),
-                );
-            })
-            .ok()
-    }
-}
-
-schema!(When, {
-    "type": "string",
-    "examples": ["2024-09-17", "2024-12", "2024-09/2024-10", "[2025-02,2025-03]", "2025-10~", "2025/.."],
-});
 
 #[cfg(test)]
 mod tests {

@@ -1,178 +1,81 @@
 //! `framlegg.toml`: what a project is called, where its data lies, and which papers it makes.
 
-use std::collections::BTreeMap;
+mod own_templates;
+mod settings;
 
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
+
+pub use settings::{DocumentEntry, Level, Note, PdfStandard, ProjectHeading, Settings, Severities};
+
+use self::own_templates::own_templates;
 use crate::diagnostic::{Code, Diagnostic, Severity, nearest};
 use crate::files::{Files, Place};
 use crate::source::{
-    Day, Id, Kind, Located, Problems, Prose, Read, Reference, Table, Text, Value, codes, parse_toml, read_error,
-    read_table, record, unknown_value, words,
+    Kind, Languages, Located, Problems, Read, Table, Value, Word, codes, parse_toml, read_error, unknown_value,
 };
-use crate::templates;
+use crate::templates::{self, Templates};
+use crate::wording::{Language, LanguageError};
 
 /// The file that makes a folder a project.
 pub const FILE_NAME: &str = "framlegg.toml";
+
+/// The language of a project that says nothing.
+const BOKMAL: &str = "nb";
 
 /// The tables of `framlegg.toml` that say what the project is; all others are data.
 const OWN_TABLES: [&str; 3] = ["project", "document", "severity"];
 
 /// More than one archive format is asked for.
-pub static PDF_STANDARD: Code = Code::fatal("pdf-standard", "en PDF kan bare følge ett arkivformat (PDF/A)");
+pub static PDF_STANDARD: Code = Code::fatal("pdf-standard");
 
-record! {
-    /// What the project is called, and where its data lies.
-    pub struct ProjectHeading {
-        /// The programme's name.
-        pub name: Text,
-        /// The words that it is known by.
-        pub tagline: Option<Text>,
-        /// Who makes the papers.
-        pub organisation: Text,
-        /// The organisation's slogan.
-        pub slogan: Option<Text>,
-        /// The language of the papers.
-        pub language: Option<Language>,
-        /// The data files: paths or patterns such as `data/*.toml`, below the project's folder.
-        pub data: Vec<Text>,
-        /// The standards that every PDF follows; PDF/A-2a and PDF/UA-1 where nothing is said.
-        pub pdf_standard: Vec<Located<PdfStandard>>,
-    }
+/// A paper that the project makes.
+#[derive(Debug, Clone)]
+pub struct Document {
+    entry: DocumentEntry,
+    /// What kind of paper it is.
+    pub kind: Arc<templates::Kind>,
+    /// The language that it is written in.
+    pub language: Language,
 }
 
-words! {
-    /// A language that papers can be written in.
-    pub enum Language {
-        /// Bokmål.
-        Bokmal = "nb",
-    }
-}
+impl Deref for Document {
+    type Target = DocumentEntry;
 
-words! {
-    /// A standard that a PDF can follow. PDF/A-1 and PDF/A-4 cannot be joined with PDF/UA-1 and are left out.
-    pub enum PdfStandard {
-        /// PDF 1.7, no claim.
-        Pdf17 = "1.7",
-        /// PDF/A-2, basic.
-        A2b = "a-2b",
-        /// PDF/A-2 with Unicode.
-        A2u = "a-2u",
-        /// PDF/A-2, accessible.
-        A2a = "a-2a",
-        /// PDF/A-3, basic.
-        A3b = "a-3b",
-        /// PDF/A-3 with Unicode.
-        A3u = "a-3u",
-        /// PDF/A-3, accessible.
-        A3a = "a-3a",
-        /// PDF/UA-1, universal accessibility.
-        Ua1 = "ua-1",
-    }
-}
-
-record! {
-    /// A paper that the project makes.
-    pub struct Document {
-        /// The kind: a folder below `templates/`.
-        pub kind: Text,
-        /// The name of its file; the kind's name where nothing is said.
-        pub id: Option<Located<Id>>,
-        /// Its title; made from the programme and the meeting where nothing is said.
-        pub title: Option<Text>,
-        /// The id of the meeting that it is for.
-        pub meeting: Option<Reference>,
-        /// The id of the event that it is about; the only one where nothing is said.
-        pub event: Option<Reference>,
-        /// The id of the body that it is about; the meeting's, else the only one, where nothing is said.
-        pub body: Option<Reference>,
-        /// The id of the case that it is about; the only one where nothing is said.
-        pub case: Option<Reference>,
-        /// Another form of its kind, such as `handout` or `poster`.
-        pub edition: Option<Text>,
-        /// Its date; the meeting's where nothing is said.
-        pub date: Option<Located<Day>>,
-        /// Its sections, in order, for kinds that have sections.
-        pub sections: Vec<Text>,
-        /// The speaker's notes to its sections.
-        pub note: Vec<Note>,
-    }
-}
-
-record! {
-    /// What a speaker has to say to a section, printed in the handout.
-    pub struct Note {
-        /// The section.
-        pub section: Text,
-        /// What to say.
-        pub text: Located<Prose>,
+    fn deref(&self) -> &DocumentEntry {
+        &self.entry
     }
 }
 
 impl Document {
     /// The name of its file, without an ending.
     pub fn file_stem(&self) -> &str {
-        self.id.as_ref().map_or(&self.kind.value, |id| id.as_str())
+        self.id.as_ref().map_or(&self.kind.name, |id| id.as_str())
+    }
+
+    /// Where its kind stands.
+    pub fn kind_at(&self) -> Place {
+        self.entry.kind.at
     }
 
     /// Where its name stands.
     pub fn name_at(&self) -> Place {
-        self.id.as_ref().map_or(self.kind.at, |id| id.at)
+        self.id.as_ref().map_or(self.kind_at(), |id| id.at)
     }
 }
 
-words! {
-    /// The severity that a project sets for a code.
-    pub enum Level {
-        /// It stops the papers.
-        Error = "error",
-        /// It is reported; papers are made.
-        Warning = "warning",
-        /// It is mentioned.
-        Info = "info",
-    }
+/// `framlegg.toml` as it was written, before it is read in a language.
+#[derive(Debug)]
+pub struct Written {
+    own: Value,
+    data: Table,
+    /// The templates that ship, and the project's own.
+    pub templates: Arc<Templates>,
+    languages: Languages,
 }
 
-record! {
-    /// The tables of `framlegg.toml` that are no data.
-    pub struct Settings {
-        /// What the project is called, and where its data lies.
-        pub project: ProjectHeading,
-        /// The papers that it makes.
-        pub document: Vec<Document>,
-        /// Other severities for the findings' codes: `owner-missing = "info"`.
-        pub severity: Severities,
-    }
-}
-
-/// Severities by code.
-#[derive(Debug, Clone, Default)]
-pub struct Severities(pub Vec<(Text, Level)>);
-
-impl Read for Severities {
-    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
-        let entries = &read_table(value, problems)?.entries;
-        let levels = entries.iter().filter_map(|entry| {
-            let code = Located { value: entry.key.clone(), at: entry.key_at };
-            Some((code, Level::read(&entry.value, problems)?))
-        });
-        Some(Self(levels.collect()))
-    }
-
-    fn absent(_: &str, _: Place, _: &mut Problems) -> Option<Self> {
-        Some(Self::default())
-    }
-}
-
-impl schemars::JsonSchema for Severities {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Severities".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        <BTreeMap<String, Level>>::json_schema(generator)
-    }
-}
-
-/// A project as its own file describes it.
+/// A project as its own file describes it, read in one language.
 #[derive(Debug)]
 pub struct Project {
     /// What it is called, and where its data lies.
@@ -180,16 +83,18 @@ pub struct Project {
     /// The papers that it makes, of known kinds.
     pub documents: Vec<Document>,
     /// Other severities, by code.
-    pub severities: Vec<(Text, Level)>,
+    pub severities: Vec<(Word, Level)>,
     /// The tables of data that stand in `framlegg.toml` itself.
     pub data_tables: Table,
     /// Every text of the tables that are no data.
-    pub texts: Vec<Text>,
+    pub texts: Vec<Word>,
+    /// The templates that ship, and the project's own.
+    pub templates: Arc<Templates>,
 }
 
-impl Project {
-    /// Reads `framlegg.toml`. `None` where there is too little to go on; why is reported.
-    pub fn read(files: &mut Files, problems: &mut Problems) -> Option<Self> {
+impl Written {
+    /// Opens `framlegg.toml` and the project's own templates. `None` where there is no such file; why is reported.
+    pub fn open(files: &mut Files, problems: &mut Problems) -> Option<Self> {
         let (file, result) = files.read_text(FILE_NAME);
         let at = Place::new(file, 0..0);
         if let Err(error) = result {
@@ -197,12 +102,41 @@ impl Project {
             return None;
         }
         let (own, data) = split(parse_toml(files, file, problems));
-        let own = Value { kind: Kind::Table(own), at };
-        let texts = own.texts();
+        let own = Value { kind: Kind::Table(own), at, language: None };
+        let templates = own_templates(files, problems);
+        let languages = Languages::new(&templates);
+        Some(Self { own, data, templates, languages })
+    }
+
+    /// The languages that papers can be written in.
+    pub fn languages(&self) -> &Languages {
+        &self.languages
+    }
+
+    /// The project's own language: bokmål where nothing is said.
+    pub fn language(&self) -> Language {
+        let said = match &self.own.kind {
+            Kind::Table(table) => table.get("project"),
+            _ => None,
+        };
+        let said = said.and_then(|project| match &project.kind {
+            Kind::Table(project) => project.get("language"),
+            _ => None,
+        });
+        let code = said.and_then(|language| match &language.kind {
+            Kind::Text(code) => Some(code.as_str()),
+            _ => None,
+        });
+        code.and_then(|code| self.languages.get(code).ok()).unwrap_or_else(|| Language::shipped(BOKMAL))
+    }
+
+    /// What it says, with its texts in `language`. `None` where there is too little to go on; why is reported.
+    pub fn read(&self, language: &Language, problems: &mut Problems) -> Option<Project> {
+        let own = self.languages.in_language(&self.own, language, &self.language());
         let settings = Settings::read(&own, problems)?;
         check_standards(&settings.project.pdf_standard, problems);
         if settings.document.is_empty() {
-            let kinds: Vec<&str> = templates::kinds().iter().map(|kind| kind.name.as_str()).collect();
+            let kinds: Vec<&str> = self.templates.kinds().iter().map(|kind| kind.name.as_str()).collect();
             problems.push(
                 Diagnostic::new(&codes::MISSING_FIELD, settings.project.name.at, "prosjektet ber ikke om noe papir")
                     .hint(format!(
@@ -211,10 +145,48 @@ impl Project {
                     )),
             );
         }
-        let documents = settings.document.into_iter().filter_map(|document| known(document, problems)).collect();
-        Some(Self { heading: settings.project, documents, severities: settings.severity.0, data_tables: data, texts })
+        let project_language = self.resolve(settings.project.language.as_ref(), problems);
+        let language_of = |entry: &DocumentEntry, problems: &mut Problems| {
+            self.resolve(entry.language.as_ref(), problems)
+                .or_else(|| project_language.clone())
+                .unwrap_or_else(|| self.language())
+        };
+        let documents = settings.document.into_iter().filter_map(|entry| {
+            let language = language_of(&entry, problems);
+            known(entry, language, &self.templates, problems)
+        });
+        Some(Project {
+            documents: documents.collect(),
+            heading: settings.project,
+            severities: settings.severity.0,
+            data_tables: self.data.clone(),
+            texts: self.own.texts(),
+            templates: self.templates.clone(),
+        })
     }
 
+    /// The language of this code; one that cannot be had is reported.
+    fn resolve(&self, code: Option<&Word>, problems: &mut Problems) -> Option<Language> {
+        let code = code?;
+        match self.languages.get(code) {
+            Ok(language) => Some(language),
+            Err(LanguageError::Unknown) => {
+                problems.push(unknown_value(code.at, code, self.languages.codes()));
+                None
+            }
+            Err(LanguageError::Syntax(_, reason)) => {
+                problems.push(Diagnostic::new(
+                    &codes::TEMPLATE_INVALID,
+                    code.at,
+                    format!("templates/lang/{}.ftl følger ikke Fluent: {reason}", code.value),
+                ));
+                None
+            }
+        }
+    }
+}
+
+impl Project {
     /// A data file's table without the tables that only `framlegg.toml` can hold, which are reported.
     pub fn without_own_tables(table: Table, problems: &mut Problems) -> Table {
         let (own, data) = split(table);
@@ -293,9 +265,14 @@ fn check_standards(standards: &[Located<PdfStandard>], problems: &mut Problems) 
 }
 
 /// The document with the sections that its kind has, if its kind exists; what is unknown is reported.
-fn known(mut document: Document, problems: &mut Problems) -> Option<Document> {
-    let Some(kind) = templates::kind(&document.kind) else {
-        let names = templates::kinds().iter().map(|kind| kind.name.as_str());
+fn known(
+    mut document: DocumentEntry,
+    language: Language,
+    templates: &Templates,
+    problems: &mut Problems,
+) -> Option<Document> {
+    let Some(kind) = templates.kind(&document.kind) else {
+        let names = templates.kinds().iter().map(|kind| kind.name.as_str());
         problems.push(unknown_value(document.kind.at, &document.kind, names));
         return None;
     };
@@ -312,7 +289,7 @@ fn known(mut document: Document, problems: &mut Problems) -> Option<Document> {
             false => finding,
         });
     }
-    let mut seen: Vec<Text> = Vec::new();
+    let mut seen: Vec<Word> = Vec::new();
     document.sections.retain(|section| {
         if let Some(first) = seen.iter().find(|first| first.value == section.value) {
             problems.push(
@@ -344,5 +321,5 @@ fn known(mut document: Document, problems: &mut Problems) -> Option<Document> {
         }
         known
     });
-    Some(document)
+    Some(Document { entry: document, kind: kind.clone(), language })
 }
