@@ -2,7 +2,6 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use framlegg::cli;
 
 /// Layout allocates much and briefly; this allocator takes a tenth off a whole run.
@@ -10,5 +9,5 @@ use framlegg::cli;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    cli::run(cli::Arguments::parse()).into()
+    cli::main().into()
 }

@@ -7,29 +7,29 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 use rayon::prelude::*;
+use rust_decimal::Decimal;
 
 use super::summary::{self, Findings};
-use super::{Failure, Projects, Status, Volume, source_date_epoch};
+use super::{Failure, Projects, Status, Voice, Volume, shown, source_date_epoch};
 use crate::diagnostic::{Human, nearest};
 use crate::document::Engine;
 use crate::files::in_words;
 use crate::pipeline::{self, Loaded, Options, Outcome, Papers};
+use crate::wording::{Arg, Message, message};
 
 /// What `framlegg build` is asked for.
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(flatten)]
     projects: Projects,
-    /// Mappen som papirene skrives til; «out» når ingenting er sagt
-    #[arg(long, value_name = "UT", default_value = "out", hide_default_value = true, help_heading = "Valg")]
+    #[arg(long, value_name = "out", default_value = "out")]
     out: PathBuf,
-    /// Lag papirene selv om det er feil; de merkes UTKAST og er ikke for arkivet
-    #[arg(long, conflicts_with = "strict", help_heading = "Valg")]
+    #[arg(long, conflicts_with = "strict")]
     draft: bool,
 }
 
 impl Arguments {
-    pub(super) fn run(self, volume: Volume) -> Result<Status, Failure> {
+    pub(super) fn run(self, voice: &Voice) -> Result<Status, Failure> {
         let options = Options {
             out: Some(self.out),
             only: self.projects.only.clone(),
@@ -37,18 +37,18 @@ impl Arguments {
             draft: self.draft,
             fallback_date: source_date_epoch()?,
         };
-        run(&self.projects, &options, volume)
+        run(&self.projects, &options, voice)
     }
 }
 
 /// Makes the papers of all projects, says what was found, and what was made.
-pub(super) fn run(projects: &Projects, options: &Options, volume: Volume) -> Result<Status, Failure> {
+pub(super) fn run(projects: &Projects, options: &Options, voice: &Voice) -> Result<Status, Failure> {
     let start = Instant::now();
     let folders = pipeline::discover(&projects.paths, &std::env::current_dir()?)?;
     let engine = Engine::new();
     let read = |folder: &PathBuf| {
         let cannot =
-            |error: io::Error| Failure::new(format!("{} kan ikke leses: {}", folder.display(), in_words(&error)));
+            |error: io::Error| Failure::new(message!("cannot-read", path = shown(folder), why = in_words(&error)));
         Loaded::read(&engine, folder, options).map_err(cannot)
     };
     let loaded: Result<Vec<Loaded>, Failure> = folders.par_iter().map(read).collect();
@@ -60,7 +60,7 @@ pub(super) fn run(projects: &Projects, options: &Options, volume: Volume) -> Res
         refuse_same_names(&folders, &loaded)?;
     }
     let all: Vec<Papers> = loaded.into_par_iter().map(|project| project.make(&engine, options)).collect();
-    report(&all, options, volume, start)
+    report(&all, options, voice, start)
 }
 
 /// Every id that was asked for must be the id of a paper.
@@ -68,10 +68,10 @@ fn refuse_unknown(only: &[String], loaded: &[Loaded]) -> Result<(), Failure> {
     let known = || loaded.iter().flat_map(Loaded::document_ids);
     let Some(unknown) = only.iter().find(|id| !known().any(|known| known == id.as_str())) else { return Ok(()) };
     Err(Failure::new(match nearest(unknown, known()) {
-        Some(near) => format!("ingen dokumenter heter «{unknown}»; mente du «{near}»?"),
+        Some(near) => message!("unknown-document-near", id = unknown, near = near),
         None => {
             let some: Vec<&str> = known().take(10).collect();
-            format!("ingen dokumenter heter «{unknown}»; blant dem som finnes, er {}", some.join(", "))
+            message!("unknown-document", id = unknown, some = some.join(", "))
         }
     }))
 }
@@ -81,17 +81,13 @@ fn refuse_same_names(folders: &[PathBuf], loaded: &[Loaded]) -> Result<(), Failu
     let mut seen: BTreeMap<String, &PathBuf> = BTreeMap::new();
     for (folder, project) in folders.iter().zip(loaded) {
         if let Some(other) = seen.insert(project.name.to_lowercase(), folder) {
-            return Err(Failure::new(format!(
-                "{} og {} heter det samme og ville skrevet over hverandre; bygg dem hver for seg med --out",
-                other.display(),
-                folder.display()
-            )));
+            return Err(Failure::new(message!("same-names", first = shown(other), second = shown(folder))));
         }
     }
     Ok(())
 }
 
-fn report(all: &[Papers], options: &Options, volume: Volume, start: Instant) -> Result<Status, Failure> {
+fn report(all: &[Papers], options: &Options, voice: &Voice, start: Instant) -> Result<Status, Failure> {
     let writes = options.out.is_some();
     // What a check finds is its result; what a build finds is said beside its result.
     let mut findings_out: Box<dyn Write> =
@@ -101,7 +97,7 @@ fn report(all: &[Papers], options: &Options, volume: Volume, start: Instant) -> 
     let mut failures = Vec::new();
     let (mut files, mut pages) = (0, 0);
     for papers in all {
-        let text = Human::new(&papers.files, &crate::wording::Language::of_messages("nb"), volume == Volume::Verbose)
+        let text = Human::new(&papers.files, &voice.language, voice.volume == Volume::Verbose)
             .render(papers.report.diagnostics());
         findings_out.write_all(text.as_bytes())?;
         findings.add(&papers.report);
@@ -112,10 +108,11 @@ fn report(all: &[Papers], options: &Options, volume: Volume, start: Instant) -> 
             }
             Outcome::Withheld => status = status.max(Status::Problems),
             Outcome::TemplateFailed(error) => {
-                failures.push(format!("malene svikter for {}; det er en feil i framlegg:\n{error}", papers.name));
+                let failed = voice.say(&message!("templates-fail", project = &papers.name));
+                failures.push(format!("{failed}\n{error}"));
             }
             Outcome::WriteFailed(path, error) => {
-                failures.push(format!("{} kan ikke skrives: {}", path.display(), in_words(error)))
+                failures.push(voice.say(&message!("cannot-write", path = shown(path), why = in_words(error))));
             }
         }
     }
@@ -125,38 +122,35 @@ fn report(all: &[Papers], options: &Options, volume: Volume, start: Instant) -> 
     }
 
     let mut out = anstream::stdout();
-    if writes && volume > Volume::Quiet {
+    if writes && voice.volume > Volume::Quiet {
         for papers in all {
-            write_built(&mut out, papers)?;
+            write_built(&mut out, voice, papers)?;
         }
     }
-    if volume > Volume::Quiet || status != Status::Fine {
+    if voice.volume > Volume::Quiet || status != Status::Fine {
         if writes {
-            let withheld =
-                if status == Status::Problems && !options.draft { "; noen papirer ble ikke skrevet" } else { "" };
-            writeln!(
-                out,
-                "{files} {} med {pages} {} på {}{withheld}",
-                plural(files, "papir", "papirer"),
-                plural(pages, "side", "sider"),
-                seconds(start.elapsed())
-            )?;
+            let time = seconds(start.elapsed());
+            let built = match status == Status::Problems && !options.draft {
+                true => message!("built-not-all", papers = files, pages = pages, time = time),
+                false => message!("built", papers = files, pages = pages, time = time),
+            };
+            writeln!(out, "{}", voice.say(&built))?;
         }
-        findings.write(&mut out)?;
+        findings.write(&mut out, &voice.language)?;
     }
     for failure in &failures {
-        summary::failure(&mut anstream::stderr(), failure)?;
+        summary::failure(&mut anstream::stderr(), &voice.language, failure)?;
         status = Status::CouldNotRun;
     }
     Ok(status)
 }
 
-fn write_built(out: &mut impl Write, papers: &Papers) -> io::Result<()> {
+fn write_built(out: &mut impl Write, voice: &Voice, papers: &Papers) -> io::Result<()> {
     let Outcome::Made(built) = &papers.outcome else { return Ok(()) };
     for built in built {
         if let Some(path) = &built.path {
-            let pages = plural(built.pages, "side", "sider");
-            writeln!(out, "{}  {} {pages}, {}", path.display(), built.pages, seconds(built.time))?;
+            let paper = message!("built-paper", path = shown(path), pages = built.pages, time = seconds(built.time));
+            writeln!(out, "{}", voice.say(&paper))?;
         }
         if let Some(path) = &built.calendar {
             writeln!(out, "{}", path.display())?;
@@ -165,14 +159,12 @@ fn write_built(out: &mut impl Write, papers: &Papers) -> io::Result<()> {
     Ok(())
 }
 
-fn plural<'a>(number: usize, one: &'a str, many: &'a str) -> &'a str {
-    if number == 1 { one } else { many }
-}
-
 /// `12 ms` or `1,4 s`.
-fn seconds(time: Duration) -> String {
-    match time.as_millis() {
-        ms @ 0..1000 => format!("{ms} ms"),
-        ms => format!("{},{} s", ms / 1000, ms % 1000 / 100),
+fn seconds(time: Duration) -> Message {
+    // A run of a whole age is no run.
+    let ms = i64::try_from(time.as_millis()).unwrap_or(i64::MAX);
+    match ms {
+        0..1000 => message!("milliseconds", time = ms),
+        _ => message!("seconds", time = Arg::Decimal(Decimal::new(ms, 3), 1)),
     }
 }

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{Failure, Projects, Status, Volume, build, source_date_epoch};
+use super::{Failure, Projects, Status, Voice, build, source_date_epoch};
 use crate::pipeline::Options;
 
 /// What `framlegg check` is asked for.
@@ -13,13 +13,13 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    pub(super) fn run(self, volume: Volume) -> Result<Status, Failure> {
+    pub(super) fn run(self, voice: &Voice) -> Result<Status, Failure> {
         let options = Options {
             only: self.projects.only.clone(),
             strict: self.projects.strict,
             fallback_date: source_date_epoch()?,
             ..Options::default()
         };
-        build::run(&self.projects, &options, volume)
+        build::run(&self.projects, &options, voice)
     }
 }

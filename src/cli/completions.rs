@@ -2,24 +2,23 @@
 
 use std::io::Write;
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
 
-use super::{Failure, Status};
+use super::{Failure, Status, Voice};
 
 /// What `framlegg completions` is asked for.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// bash, elvish, fish, powershell eller zsh
-    #[arg(value_name = "SKALL", hide_possible_values = true, help_heading = "Argumenter")]
+    #[arg(value_name = "shell")]
     shell: Shell,
 }
 
 impl Arguments {
-    pub(super) fn run(self) -> Result<Status, Failure> {
+    pub(super) fn run(self, voice: &Voice) -> Result<Status, Failure> {
         // Made in memory first: the generator does not tell of a closed pipe, it panics.
         let mut text = Vec::new();
-        clap_complete::generate(self.shell, &mut super::Arguments::command(), "framlegg", &mut text);
+        clap_complete::generate(self.shell, &mut super::command(&voice.language), "framlegg", &mut text);
         std::io::stdout().write_all(&text)?;
         Ok(Status::Fine)
     }

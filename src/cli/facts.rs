@@ -8,15 +8,14 @@ use clap::Args;
 use super::{Failure, Status, source_date_epoch};
 use crate::document::Engine;
 use crate::pipeline::{self, Loaded, Options};
+use crate::wording::message;
 
 /// What `framlegg facts` is asked for.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Id-en til dokumentet
-    #[arg(value_name = "DOKUMENT", help_heading = "Argumenter")]
+    #[arg(value_name = "document")]
     document: String,
-    /// Prosjektmappen; uten den: prosjektet du står i
-    #[arg(value_name = "MAPPE", help_heading = "Argumenter")]
+    #[arg(value_name = "folder")]
     project: Option<PathBuf>,
 }
 
@@ -24,13 +23,13 @@ impl Arguments {
     pub(super) fn run(self) -> Result<Status, Failure> {
         let folders = pipeline::discover(self.project.as_slice(), &std::env::current_dir()?)?;
         let [folder] = &folders[..] else {
-            return Err(Failure::new("det er flere prosjekter her; skriv mappen til det ene"));
+            return Err(Failure::new(message!("several-projects")));
         };
         let options = Options { fallback_date: source_date_epoch()?, ..Options::default() };
         let loaded = Loaded::read(&Engine::new(), folder, &options)?;
         let facts = loaded
             .facts(&self.document, &options)
-            .ok_or_else(|| Failure::new(format!("prosjektet har ikke noe dokument som heter «{}»", self.document)))?;
+            .ok_or_else(|| Failure::new(message!("no-such-document", id = &self.document)))?;
         std::io::stdout().write_all(facts.as_bytes())?;
         Ok(Status::Fine)
     }

@@ -5,18 +5,18 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Failure, Status, Volume};
+use super::{Failure, Status, Voice, Volume, shown};
 use crate::export;
 use crate::files::in_words;
 use crate::project::FILE_NAME;
 use crate::schema;
+use crate::wording::message;
 
 /// What `framlegg init` is asked for.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Mappen som prosjektet lages i
-    #[arg(value_name = "MAPPE", help_heading = "Argumenter")]
-    folder: PathBuf,
+    #[arg(value_name = "folder")]
+    new: PathBuf,
 }
 
 /// The project's files. The first one is not called by its real name here, so that no search for
@@ -32,20 +32,20 @@ const FILES: [(&str, &str); 4] = [
 const SCHEMA: &str = "framlegg.schema.json";
 
 impl Arguments {
-    pub(super) fn run(self, volume: Volume) -> Result<Status, Failure> {
+    pub(super) fn run(self, voice: &Voice) -> Result<Status, Failure> {
         let names = FILES.iter().map(|(name, _)| *name).chain([SCHEMA]);
-        if let Some(there) = names.map(|name| self.folder.join(name)).find(|path| path.exists()) {
-            return Err(Failure::new(format!("{} finnes fra før; ingenting er skrevet", there.display())));
+        if let Some(there) = names.map(|name| self.new.join(name)).find(|path| path.exists()) {
+            return Err(Failure::new(message!("already-there", path = shown(&there))));
         }
         let schema = schema::text();
         let files = FILES.into_iter().chain([(SCHEMA, schema.as_str())]);
-        let files: Vec<_> = files.map(|(name, text)| (self.folder.join(name), text.as_bytes())).collect();
+        let files: Vec<_> = files.map(|(name, text)| (self.new.join(name), text.as_bytes())).collect();
         export::write_all(files.iter().map(|(path, bytes)| (path.as_path(), *bytes))).map_err(|(path, error)| {
-            Failure::new(format!("{} kan ikke skrives: {}", path.display(), in_words(&error)))
+            Failure::new(message!("cannot-write", path = shown(&path), why = in_words(&error)))
         })?;
-        if volume > Volume::Quiet {
-            let folder = self.folder.display();
-            writeln!(anstream::stdout(), "Prosjektet ligger i {folder}. Lag papirene med: framlegg build {folder}")?;
+        if voice.volume > Volume::Quiet {
+            let made = voice.say(&message!("project-made", folder = shown(&self.new)));
+            writeln!(anstream::stdout(), "{made}")?;
         }
         Ok(Status::Fine)
     }

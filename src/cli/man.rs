@@ -2,13 +2,11 @@
 
 use std::io::Write;
 
-use clap::CommandFactory;
+use super::{Failure, Status, Voice};
 
-use super::{Arguments, Failure, Status};
-
-pub(super) fn run() -> Result<Status, Failure> {
+pub(super) fn run(voice: &Voice) -> Result<Status, Failure> {
     let mut text = Vec::new();
-    clap_mangen::Man::new(Arguments::command()).render(&mut text)?;
+    clap_mangen::Man::new(super::command(&voice.language)).render(&mut text)?;
     std::io::stdout().write_all(&text)?;
     Ok(Status::Fine)
 }

@@ -4,21 +4,26 @@ mod build;
 mod check;
 mod completions;
 mod facts;
+mod help;
 mod init;
 mod man;
 mod schema;
 mod summary;
+mod voice;
 
+use std::ffi::OsString;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::{DateTime, Datelike, NaiveDate};
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use self::voice::{Tongue, Voice, Volume};
 use crate::calendar::YEARS;
 use crate::files::in_words;
 use crate::pipeline::DiscoverError;
+use crate::wording::{Language, Message, message};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,14 +50,14 @@ impl From<Status> for ExitCode {
 #[derive(Debug)]
 enum Failure {
     /// In words for the user.
-    Told(String),
+    Told(Message),
     /// Whoever read the output has had enough, as `head` does; there is nobody to tell.
     Unheard,
 }
 
 impl Failure {
-    fn new(message: impl Into<String>) -> Self {
-        Self::Told(message.into())
+    fn new(message: Message) -> Self {
+        Self::Told(message)
     }
 }
 
@@ -60,7 +65,7 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::Unheard,
-            _ => Self::Told(in_words(&error)),
+            _ => Self::Told(in_words(&error).into()),
         }
     }
 }
@@ -68,31 +73,21 @@ impl From<io::Error> for Failure {
 impl From<DiscoverError> for Failure {
     fn from(error: DiscoverError) -> Self {
         Self::Told(match error {
-            DiscoverError::NotFound(path) => format!("{} finnes ikke", path.display()),
-            DiscoverError::NoProject(path) => format!(
-                "fant ingen framlegg.toml i {} eller mappene under; «framlegg init MAPPE» lager et nytt prosjekt",
-                path.display()
-            ),
+            DiscoverError::NotFound(path) => message!("no-such-path", path = shown(&path)),
+            DiscoverError::NoProject(path) => message!("no-project", path = shown(&path)),
         })
     }
 }
 
-const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-help}";
-
-/// Lager papirene til en styringsgruppe av ett sett med data: innkallinger, saksframlegg, presentasjoner, møtebøker,
-/// statusrapporter, programmer og invitasjoner, som tilgjengelige PDF-er for arkivet.
+/// What was typed. The words of its help are messages, see [`help`]: a command's by its name, an argument's by its
+/// id, and a value's name is the key of one.
 #[derive(Debug, Parser)]
 #[command(
     name = "framlegg",
     version,
-    help_template = TEMPLATE,
-    override_usage = "framlegg KOMMANDO [VALG]",
-    subcommand_help_heading = "Kommandoer",
-    subcommand_value_name = "KOMMANDO",
     disable_help_subcommand = true,
     disable_help_flag = true,
-    disable_version_flag = true,
-    after_help = "«framlegg KOMMANDO --help» sier mer om hver kommando."
+    disable_version_flag = true
 )]
 pub struct Arguments {
     #[command(subcommand)]
@@ -104,28 +99,17 @@ pub struct Arguments {
 /// Options that every command takes.
 #[derive(Debug, Args)]
 struct General {
-    /// Når meldinger skal ha farger; NO_COLOR slår dem også av
-    #[arg(
-        long,
-        value_name = "NÅR",
-        global = true,
-        default_value = "auto",
-        hide_possible_values = true,
-        hide_default_value = true,
-        help_heading = "Felles valg"
-    )]
+    #[arg(long, value_name = "when", global = true, default_value = "auto")]
     color: Color,
-    /// Skriv bare det som er galt
-    #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Felles valg")]
+    #[arg(long, value_name = "language", global = true, ignore_case = true)]
+    lang: Option<Tongue>,
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
     quiet: bool,
-    /// Skriv mer: hvert funn for seg
-    #[arg(short, long, global = true, help_heading = "Felles valg")]
+    #[arg(short, long, global = true)]
     verbose: bool,
-    /// Vis denne hjelpen
-    #[arg(short, long, global = true, action = ArgAction::Help, help_heading = "Felles valg")]
+    #[arg(short, long, global = true, action = ArgAction::Help)]
     help: Option<bool>,
-    /// Vis versjonen
-    #[arg(short = 'V', long, action = ArgAction::Version, help_heading = "Felles valg")]
+    #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
 }
 
@@ -138,63 +122,63 @@ enum Color {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Lag papirene
-    ///
-    /// Lager hvert papir som framlegg.toml ber om, som PDF i UT/PROSJEKT/DOKUMENT.pdf. Er det feil i
-    /// dataene, blir ingen av prosjektets papirer skrevet, og de gamle blir liggende.
-    #[command(help_template = TEMPLATE, override_usage = "framlegg build [VALG] [MAPPE]…")]
     Build(build::Arguments),
-    /// Se etter feil i dataene uten å skrive noe
-    ///
-    /// Leser dataene og setter papirene slik build gjør, sier alt som er galt, og skriver ingenting.
-    #[command(help_template = TEMPLATE, override_usage = "framlegg check [VALG] [MAPPE]…")]
     Check(check::Arguments),
-    /// Lag et nytt prosjekt å begynne med
-    ///
-    /// Lager en mappe med et lite prosjekt som virker, med forklaringer i filene.
-    #[command(help_template = TEMPLATE, override_usage = "framlegg init MAPPE")]
     Init(init::Arguments),
-    /// Skriv det et dokuments maler får se, som JSON
-    ///
-    /// For den som lager maler: lagret som facts.json ved siden av malene viser det papiret i et program for Typst.
-    /// Er det feil i dataene, er dette et utkast.
-    #[command(help_template = TEMPLATE, override_usage = "framlegg facts DOKUMENT [MAPPE]")]
     Facts(facts::Arguments),
-    /// Skriv JSON-skjemaet som lar redigeringsprogrammet fullføre og sjekke filene
-    #[command(help_template = TEMPLATE, override_usage = "framlegg schema")]
     Schema,
-    /// Skriv fullføring av kommandoer for skallet
-    #[command(help_template = TEMPLATE, override_usage = "framlegg completions SKALL")]
     Completions(completions::Arguments),
-    /// Skriv manualsiden
-    #[command(help_template = TEMPLATE, override_usage = "framlegg man")]
     Man,
-}
-
-/// How much a command says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Volume {
-    Quiet,
-    Normal,
-    Verbose,
 }
 
 /// The projects to work on, shared by the commands that take them.
 #[derive(Debug, Args)]
 struct Projects {
-    /// Prosjektmapper, eller mapper med prosjekter i. Uten noen: prosjektet du står i, ellers alle under
-    #[arg(value_name = "MAPPE", help_heading = "Argumenter")]
+    #[arg(value_name = "folder")]
     paths: Vec<PathBuf>,
-    /// Ta med bare dokumentene med disse id-ene
-    #[arg(long, value_name = "ID", value_delimiter = ',', help_heading = "Valg")]
+    #[arg(long, value_name = "id", value_delimiter = ',')]
     only: Vec<String>,
-    /// La advarsler stoppe papirene, slik feil gjør
-    #[arg(long, help_heading = "Valg")]
+    #[arg(long)]
     strict: bool,
 }
 
+/// The command line in the language that it asks for itself.
+fn command(language: &Language) -> clap::Command {
+    help::worded(Arguments::command(), language)
+}
+
+/// Reads the program's arguments and runs the command that they ask for.
+pub fn main() -> Status {
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let language = Tongue::chosen(&typed).language();
+    let matches = match command(&language).try_get_matches_from(typed) {
+        Ok(matches) => matches,
+        Err(error) if !error.use_stderr() => {
+            // Help and the version are asked for, not wrong.
+            return if error.print().is_ok() { Status::Fine } else { Status::CouldNotRun };
+        }
+        Err(error) => return misunderstood(&error, &language),
+    };
+    match Arguments::from_arg_matches(&matches) {
+        Ok(arguments) => run(arguments, language),
+        Err(error) => misunderstood(&error, &language),
+    }
+}
+
+/// Tells what is wrong with the command line.
+fn misunderstood(error: &clap::Error, language: &Language) -> Status {
+    // Nothing is left to tell where standard error is closed.
+    let _ = summary::failure(&mut anstream::stderr(), language, &help::in_words(error, language));
+    Status::CouldNotRun
+}
+
+/// A path in a message.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
 /// Runs the command that `arguments` ask for.
-pub fn run(arguments: Arguments) -> Status {
+fn run(arguments: Arguments, language: Language) -> Status {
     match arguments.general.color {
         Color::Auto => {}
         Color::Always => anstream::ColorChoice::Always.write_global(),
@@ -205,21 +189,22 @@ pub fn run(arguments: Arguments) -> Status {
         (_, true) => Volume::Verbose,
         _ => Volume::Normal,
     };
+    let voice = Voice { language, volume };
     let result = match arguments.command {
-        Command::Build(build) => build.run(volume),
-        Command::Check(check) => check.run(volume),
-        Command::Init(init) => init.run(volume),
+        Command::Build(build) => build.run(&voice),
+        Command::Check(check) => check.run(&voice),
+        Command::Init(init) => init.run(&voice),
         Command::Facts(facts) => facts.run(),
         Command::Schema => schema::run(),
-        Command::Completions(completions) => completions.run(),
-        Command::Man => man::run(),
+        Command::Completions(completions) => completions.run(&voice),
+        Command::Man => man::run(&voice),
     };
     match result {
         Ok(status) => status,
         Err(Failure::Unheard) => Status::CouldNotRun,
         Err(Failure::Told(message)) => {
             // Nothing is left to tell where standard error is closed.
-            let _ = summary::failure(&mut anstream::stderr(), &message);
+            let _ = summary::failure(&mut anstream::stderr(), &voice.language, &voice.say(&message));
             Status::CouldNotRun
         }
     }
@@ -235,5 +220,5 @@ fn source_date_epoch() -> Result<Option<NaiveDate>, Failure> {
         .and_then(|seconds| DateTime::from_timestamp(seconds, 0))
         .map(|moment| moment.date_naive())
         .filter(|day| YEARS.contains(&day.year()));
-    date.map(Some).ok_or_else(|| Failure::new("SOURCE_DATE_EPOCH er ikke et antall sekunder siden 1970, i vår tid"))
+    date.map(Some).ok_or_else(|| Failure::new(message!("epoch-invalid")))
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 
 use crate::diagnostic::{Report, Severity};
+use crate::wording::{Language, message};
 
 /// The style of what went wrong.
 const BAD: Style = AnsiColor::Red.on_default().bold();
@@ -14,8 +15,10 @@ const DOUBTFUL: Style = AnsiColor::Yellow.on_default().bold();
 const GOOD: Style = AnsiColor::Green.on_default().bold();
 
 /// Says why a command could not do its work.
-pub fn failure(out: &mut impl Write, message: &str) -> io::Result<()> {
-    writeln!(out, "{BAD}framlegg stoppet{BAD:#}: {message}")
+pub fn failure(out: &mut impl Write, language: &Language, why: &str) -> io::Result<()> {
+    let said = language.say(&message!("stopped", why = why));
+    let (stopped, why) = said.split_once(':').unwrap_or((&said, ""));
+    writeln!(out, "{BAD}{stopped}{BAD:#}:{why}")
 }
 
 /// How many findings there are, of all projects together.
@@ -41,35 +44,28 @@ impl Findings {
     }
 
     /// Writes the counts on one line: `2 feil, 24 advarsler (1 feil gjort om til advarsel …)`.
-    pub fn write(self, out: &mut impl Write) -> io::Result<()> {
+    pub fn write(self, out: &mut impl Write, language: &Language) -> io::Result<()> {
         let mut parts = Vec::new();
         if self.errors > 0 {
-            parts.push(format!("{BAD}{} feil{BAD:#}", self.errors));
+            parts.push(format!("{BAD}{}{BAD:#}", language.say(&message!("count-errors", errors = self.errors))));
         }
         if self.warnings > 0 {
-            parts.push(format!("{DOUBTFUL}{}{DOUBTFUL:#}", warnings(self.warnings)));
+            let warnings = language.say(&message!("count-warnings", warnings = self.warnings));
+            parts.push(format!("{DOUBTFUL}{warnings}{DOUBTFUL:#}"));
         }
         if self.infos > 0 {
-            parts.push(format!("{} til orientering", self.infos));
+            parts.push(language.say(&message!("count-infos", infos = self.infos)));
         }
         if parts.is_empty() {
-            parts.push(format!("{GOOD}ingen feil{GOOD:#}"));
+            parts.push(format!("{GOOD}{}{GOOD:#}", language.label("nothing-found")));
         }
         write!(out, "{}", parts.join(", "))?;
         let lowered = self.lowered_errors + self.lowered_warnings;
         if lowered > 0 {
-            write!(
-                out,
-                "; prosjektet har senket {lowered} funn ({} feil og {})",
-                self.lowered_errors,
-                warnings(self.lowered_warnings)
-            )?;
+            let lowered =
+                message!("lowered", lowered = lowered, errors = self.lowered_errors, warnings = self.lowered_warnings);
+            write!(out, "; {}", language.say(&lowered))?;
         }
         writeln!(out)
     }
-}
-
-/// `1 advarsel` or `2 advarsler`.
-fn warnings(number: usize) -> String {
-    format!("{number} {}", if number == 1 { "advarsel" } else { "advarsler" })
 }

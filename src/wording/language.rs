@@ -151,6 +151,11 @@ impl Language {
         self.find(key, &FluentArgs::new()).unwrap_or_else(|| panic!("no label for {key}"))
     }
 
+    /// An attribute of the fixed word for `key`, where it has that.
+    pub fn attribute(&self, key: &str, attribute: &str) -> Option<String> {
+        self.find(&format!("{key}.{attribute}"), &FluentArgs::new())
+    }
+
     /// Whether there is a word for `key` in this language itself.
     pub fn has(&self, key: &str) -> bool {
         self.0.bundle.has_message(key)
