@@ -6,6 +6,8 @@ use std::sync::{Arc, LazyLock};
 
 use serde::Deserialize;
 
+use crate::files::FileId;
+
 #[derive(rust_embed::Embed)]
 #[folder = "templates/"]
 struct Shipped;
@@ -82,8 +84,17 @@ pub enum Subject {
 /// Files by their path below `templates/`, and the kinds of document that they make.
 #[derive(Debug, Default)]
 pub struct Templates {
-    own: BTreeMap<String, Vec<u8>>,
+    own: BTreeMap<String, OwnFile>,
     kinds: Vec<Arc<Kind>>,
+}
+
+/// A file of a project's own.
+#[derive(Debug)]
+pub struct OwnFile {
+    /// What is in it.
+    pub bytes: Vec<u8>,
+    /// The text that messages show, where it is one.
+    pub text: Option<FileId>,
 }
 
 /// What the program ships.
@@ -101,18 +112,31 @@ impl Templates {
 
     /// Those that ship with the program, with a project's own files before them; and the `kind.toml`s that could not
     /// be read, with the reason in English.
-    pub fn with(own: BTreeMap<String, Vec<u8>>) -> (Self, Vec<(String, toml::de::Error)>) {
+    pub fn with(own: BTreeMap<String, OwnFile>) -> (Self, Vec<(String, toml::de::Error)>) {
         let mut templates = Self { own, kinds: Vec::new() };
         let mut errors = Vec::new();
         for path in templates.paths() {
             let Some(name) = path.strip_suffix("/kind.toml") else { continue };
             let Some(bytes) = templates.file(&path) else { continue };
             match toml::from_str::<Kind>(&String::from_utf8_lossy(&bytes)) {
-                Ok(kind) => templates.kinds.push(Arc::new(Kind { name: name.to_owned(), ..kind })),
+                Ok(mut kind) => {
+                    kind.name = name.to_owned();
+                    templates.add_own_sections(&mut kind);
+                    templates.kinds.push(Arc::new(kind));
+                }
                 Err(error) => errors.push((path, error)),
             }
         }
         (templates, errors)
+    }
+
+    /// A kind with sections gets one more for each file that a project lays in its folder `sections`.
+    fn add_own_sections(&self, kind: &mut Kind) {
+        if kind.sections.is_empty() {
+            return;
+        }
+        let own = self.names_in(&format!("{}/sections", kind.name), "typ");
+        kind.sections.extend(own.into_iter().filter(|name| !kind.sections.contains(name)).collect::<Vec<_>>());
     }
 
     /// All kinds, by name.
@@ -137,7 +161,7 @@ impl Templates {
     /// The bytes of a file, by its path below `templates/`: the project's own, else the one that ships.
     pub fn file(&self, path: &str) -> Option<Cow<'_, [u8]>> {
         match self.own.get(path) {
-            Some(bytes) => Some(Cow::Borrowed(bytes)),
+            Some(own) => Some(Cow::Borrowed(&own.bytes)),
             None => Shipped::get(path).map(|file| file.data),
         }
     }
@@ -152,9 +176,9 @@ impl Templates {
         !self.own.is_empty()
     }
 
-    /// Whether this file is the project's own.
-    pub fn is_own(&self, path: &str) -> bool {
-        self.own.contains_key(path)
+    /// The project's own file at this path.
+    pub fn own(&self, path: &str) -> Option<&OwnFile> {
+        self.own.get(path)
     }
 
     /// The paths of all files, sorted.

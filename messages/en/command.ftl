@@ -58,6 +58,12 @@ same-names = { $first } and { $second } have the same name and would overwrite e
 already-there = { $path } is there already; nothing was written
 epoch-invalid = SOURCE_DATE_EPOCH is not a number of seconds since 1970, in our time
 project-made = The project is in { $folder }. Make its papers with: framlegg build { $folder }
+list-kinds = Kinds of document
+list-themes = Themes
+list-languages = Languages
+list-documents = Documents
+ejected = The document is in { $folder }. See it with: typst compile --root { $folder } --font-path { $folder }/fonts --pdf-standard a-2a,ua-1 { $main }
+eject-fails = the document cannot be typeset, so it cannot be written out: { $why }
 
 ## The command line
 
@@ -88,6 +94,9 @@ command-init = Make a new project to begin with
     .long = Makes a folder with a small project that works, with explanations in its files.
 command-facts = Print what the templates of a document see, as JSON
     .long = For those who make templates: saved as facts.json beside the templates, it shows the paper in any Typst editor. If there are errors in the data, this is a draft.
+command-eject = Write a folder that shows the document in any Typst editor
+    .long = Writes the document's templates, what they see, pictures and fonts to a new folder, which Typst makes the same pages of. What you change there can be put into the project's own folder “templates”.
+command-list = Show kinds of document, themes, languages and documents
 command-schema = Print the JSON Schema that lets your editor complete and check the files
 command-completions = Print command completions for your shell
 command-man = Print the manual page
@@ -99,6 +108,7 @@ arg-out = The folder that the papers are written to; “out” if nothing is sai
 arg-draft = Make the papers in spite of errors; they are marked DRAFT and are not for the archive
 arg-document = The document's id
 arg-project = The project's folder; without it: the project you are in
+arg-ejected = The folder to write; nothing in it is written over
 arg-new = The folder that the project is made in
 arg-shell = bash, elvish, fish, powershell or zsh
 arg-color = When messages have colours: auto, always or never; NO_COLOR turns them off too

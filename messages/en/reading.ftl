@@ -24,3 +24,6 @@ unknown-key = en nøkkel er ukjent, så verdien ville blitt borte
 unknown-value = en verdi er ikke blant dem som kan velges
 unprintable = en tekst har tegn som ikke kan skrives ut
 wrong-type = en verdi har feil type
+template-failed = a template of the project's own cannot be typeset
+    .found = the template cannot be typeset: { $why }
+    .hint = mend the template; “framlegg facts DOCUMENT” shows what it sees, and “framlegg eject DOCUMENT FOLDER” makes a folder to work in

@@ -49,6 +49,12 @@ same-names = { $first } og { $second } heter det samme og ville skrevet over hve
 already-there = { $path } finnes fra før; ingenting er skrevet
 epoch-invalid = SOURCE_DATE_EPOCH er ikke et antall sekunder siden 1970, i vår tid
 project-made = Prosjektet ligger i { $folder }. Lag papirene med: framlegg build { $folder }
+list-kinds = Dokumentslag
+list-themes = Temaer
+list-languages = Språk
+list-documents = Dokumenter
+ejected = Dokumentet ligger i { $folder }. Se det med: typst compile --root { $folder } --font-path { $folder }/fonts --pdf-standard a-2a,ua-1 { $main }
+eject-fails = dokumentet kan ikke settes, så det kan ikke skrives ut: { $why }
 
 ## The command line
 
@@ -79,6 +85,9 @@ command-init = Lag et nytt prosjekt å begynne med
     .long = Lager en mappe med et lite prosjekt som virker, med forklaringer i filene.
 command-facts = Skriv det et dokuments maler får se, som JSON
     .long = For den som lager maler: lagret som facts.json ved siden av malene viser det papiret i et program for Typst. Er det feil i dataene, er dette et utkast.
+command-eject = Skriv en mappe som viser dokumentet i et hvilket som helst program for Typst
+    .long = Skriver malene til dokumentet, det de får se, bilder og skrifter til en ny mappe, som Typst lager de samme sidene av. Det du endrer der, kan du legge i prosjektets egen mappe «templates».
+command-list = Vis dokumentslag, temaer, språk og dokumenter
 command-schema = Skriv JSON-skjemaet som lar redigeringsprogrammet fullføre og sjekke filene
 command-completions = Skriv fullføring av kommandoer for skallet
 command-man = Skriv manualsiden
@@ -90,6 +99,7 @@ arg-out = Mappen som papirene skrives til; «out» når ingenting er sagt
 arg-draft = Lag papirene selv om det er feil; de merkes UTKAST og er ikke for arkivet
 arg-document = Id-en til dokumentet
 arg-project = Prosjektmappen; uten den: prosjektet du står i
+arg-ejected = Mappen som skrives; ingenting i den blir skrevet over
 arg-new = Mappen som prosjektet lages i
 arg-shell = bash, elvish, fish, powershell eller zsh
 arg-color = Når meldinger skal ha farger: auto, always eller never; NO_COLOR slår dem også av

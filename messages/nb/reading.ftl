@@ -24,3 +24,6 @@ unknown-key = en nøkkel er ukjent, så verdien ville blitt borte
 unknown-value = en verdi er ikke blant dem som kan velges
 unprintable = en tekst har tegn som ikke kan skrives ut
 wrong-type = en verdi har feil type
+template-failed = en mal som prosjektet selv har, kan ikke settes
+    .found = malen kan ikke settes: { $why }
+    .hint = rett malen; «framlegg facts DOKUMENT» viser det den får se, og «framlegg eject DOKUMENT MAPPE» lager en mappe du kan arbeide i

@@ -5,9 +5,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Failure, Status, source_date_epoch};
-use crate::document::Engine;
-use crate::pipeline::{self, Loaded, Options};
+use super::{Failure, Status, one_project, source_date_epoch};
+use crate::pipeline::Options;
 use crate::wording::message;
 
 /// What `framlegg facts` is asked for.
@@ -21,12 +20,8 @@ pub struct Arguments {
 
 impl Arguments {
     pub(super) fn run(self) -> Result<Status, Failure> {
-        let folders = pipeline::discover(self.project.as_slice(), &std::env::current_dir()?)?;
-        let [folder] = &folders[..] else {
-            return Err(Failure::new(message!("several-projects")));
-        };
         let options = Options { fallback_date: source_date_epoch()?, ..Options::default() };
-        let loaded = Loaded::read(&Engine::new(), folder, &options)?;
+        let loaded = one_project(self.project.as_ref(), &options)?;
         let facts = loaded
             .facts(&self.document, &options)
             .ok_or_else(|| Failure::new(message!("no-such-document", id = &self.document)))?;

@@ -3,9 +3,11 @@
 mod build;
 mod check;
 mod completions;
+mod eject;
 mod facts;
 mod help;
 mod init;
+mod list;
 mod man;
 mod schema;
 mod summary;
@@ -21,8 +23,9 @@ use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, 
 
 use self::voice::{Tongue, Voice, Volume};
 use crate::calendar::YEARS;
+use crate::document::Engine;
 use crate::files::in_words;
-use crate::pipeline::DiscoverError;
+use crate::pipeline::{self, DiscoverError, Loaded, Options};
 use crate::wording::{Language, Message, message};
 
 /// How a command ended.
@@ -126,6 +129,8 @@ enum Command {
     Check(check::Arguments),
     Init(init::Arguments),
     Facts(facts::Arguments),
+    Eject(eject::Arguments),
+    List(list::Arguments),
     Schema,
     Completions(completions::Arguments),
     Man,
@@ -195,6 +200,8 @@ fn run(arguments: Arguments, language: Language) -> Status {
         Command::Check(check) => check.run(&voice),
         Command::Init(init) => init.run(&voice),
         Command::Facts(facts) => facts.run(),
+        Command::Eject(eject) => eject.run(&voice),
+        Command::List(list) => list.run(&voice),
         Command::Schema => schema::run(),
         Command::Completions(completions) => completions.run(&voice),
         Command::Man => man::run(&voice),
@@ -208,6 +215,13 @@ fn run(arguments: Arguments, language: Language) -> Status {
             Status::CouldNotRun
         }
     }
+}
+
+/// The project in `folder`, or the one around the current folder, for commands that take one alone.
+fn one_project(folder: Option<&PathBuf>, options: &Options) -> Result<Loaded, Failure> {
+    let folders = pipeline::discover(&folder.cloned().into_iter().collect::<Vec<_>>(), &std::env::current_dir()?)?;
+    let [folder] = &folders[..] else { return Err(Failure::new(message!("several-projects"))) };
+    Ok(Loaded::read(&Engine::new(), folder, options)?)
 }
 
 /// The date that `SOURCE_DATE_EPOCH` gives, which is the only clock there is.

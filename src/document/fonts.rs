@@ -1,8 +1,12 @@
-//! The shipped fonts, embedded in the program. System fonts are never read.
+//! The fonts: those embedded in the program, and a project's own. System fonts are never read.
+
+use std::collections::BTreeMap;
 
 use typst::foundations::Bytes;
 use typst::text::{Font, FontInfo};
 use typst_kit::fonts::FontStore;
+
+use crate::templates::Templates;
 
 #[derive(rust_embed::Embed)]
 #[folder = "fonts/"]
@@ -16,7 +20,7 @@ pub struct Fonts {
 impl Fonts {
     /// The shipped fonts, in the order of their paths.
     pub fn shipped() -> Self {
-        let mut paths: Vec<_> = Shipped::iter().filter(|path| path.ends_with(".otf")).collect();
+        let mut paths: Vec<_> = Shipped::iter().filter(|path| is_font(path)).collect();
         paths.sort();
         let mut store = FontStore::new();
         for path in paths {
@@ -28,12 +32,44 @@ impl Fonts {
         Self { store }
     }
 
-    /// Whether some shipped font can print `c`. Private-use characters mean nothing to a reader, so no.
+    /// The shipped fonts, and those that a project has of its own; and the paths of what is no font.
+    pub fn with_own(templates: &Templates) -> (Self, Vec<String>) {
+        let mut fonts = Self::shipped();
+        let mut wrong = Vec::new();
+        for path in templates.paths().into_iter().filter(|path| is_font(path)) {
+            let Some(own) = templates.own(&path) else { continue };
+            let mut found = false;
+            for font in Font::iter(Bytes::new(own.bytes.clone())) {
+                let info: FontInfo = font.info().clone();
+                fonts.store.push((font, info));
+                found = true;
+            }
+            if !found {
+                wrong.push(path);
+            }
+        }
+        (fonts, wrong)
+    }
+
+    /// The files of all fonts and their licences, by their path: `fonts/inter/Inter-Regular.otf`.
+    pub fn files(templates: &Templates) -> BTreeMap<String, Vec<u8>> {
+        let shipped =
+            Shipped::iter().filter_map(|path| Some((format!("fonts/{path}"), Shipped::get(&path)?.data.into_owned())));
+        let own = templates.paths().into_iter().filter(|path| path.starts_with("fonts/"));
+        let own = own.filter_map(|path| Some((path.clone(), templates.own(&path)?.bytes.clone())));
+        shipped.chain(own).collect()
+    }
+
+    /// Whether some font can print `c`. Private-use characters mean nothing to a reader, so no.
     pub fn cover(&self, c: char) -> bool {
         let private = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
         let mut infos = (0..).map_while(|index| self.store.book().info(index));
         !private && infos.any(|info| info.coverage.contains(c.into()))
     }
+}
+
+fn is_font(path: &str) -> bool {
+    [".otf", ".ttf", ".otc", ".ttc"].iter().any(|ending| path.to_lowercase().ends_with(ending))
 }
 
 #[cfg(test)]

@@ -17,11 +17,10 @@ use typst_layout::PagedDocument;
 
 pub use fonts::Fonts;
 pub use glyphs::{GLYPH_MISSING, check_glyphs, with_printable_glyphs};
-pub use world::Engine;
+pub use world::{Engine, Workshop};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::{Files, Place};
-use crate::templates::Templates;
 use crate::wording::Language;
 
 /// A slide's content did not fit and was continued on another one.
@@ -30,43 +29,87 @@ pub static SLIDE_OVERFLOW: Code = Code::warning("slide-overflow");
 /// A text was shortened to fit its place.
 pub static TEXT_CUT: Code = Code::warning("text-cut");
 
-/// A template failed: a fault of ours, not of the data.
+/// A template failed, which is not the data's fault.
 #[derive(Debug)]
-pub struct TemplateError(String);
+pub struct TemplateError {
+    /// What went wrong.
+    pub faults: Vec<Fault>,
+}
+
+/// One thing that went wrong in a template.
+#[derive(Debug)]
+pub struct Fault {
+    /// Where, from the innermost template outwards.
+    pub spots: Vec<Spot>,
+    /// What, in the typesetter's own words, which are English.
+    pub message: String,
+}
+
+/// A place in a template.
+#[derive(Debug, Clone)]
+pub struct Spot {
+    /// The template's path below `templates/`.
+    pub path: String,
+    /// The bytes.
+    pub range: std::ops::Range<usize>,
+    /// The line of the first one.
+    pub line: usize,
+}
 
 impl TemplateError {
     /// An error in these words.
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+        Self { faults: vec![Fault { spots: Vec::new(), message: message.into() }] }
     }
 
     /// What export found wrong with the pages.
     pub(crate) fn of_export(errors: &[SourceDiagnostic]) -> Self {
-        Self(errors.iter().map(sentence).collect::<Vec<_>>().join("\n"))
+        let fault = |error: &SourceDiagnostic| Fault { spots: Vec::new(), message: sentence(error) };
+        Self { faults: errors.iter().map(fault).collect() }
     }
 }
 
 impl std::fmt::Display for TemplateError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.0)
+        let lines = self.faults.iter().map(|fault| match fault.spots.first() {
+            Some(spot) => format!("{}:{}: {}", spot.path, spot.line, fault.message),
+            None => fault.message.clone(),
+        });
+        f.write_str(&lines.collect::<Vec<_>>().join("\n"))
     }
 }
 
 impl std::error::Error for TemplateError {}
 
-/// What one document is typeset from.
+/// What one document is typeset from, besides templates and fonts.
 #[derive(Debug, Clone)]
 pub struct Manuscript {
     /// The kind: the folder that holds `main.typ`.
     pub kind: String,
-    /// The facts as JSON.
-    pub facts: String,
-    /// The language, whose words the templates read.
-    pub language: Language,
-    /// Pictures by their virtual path.
-    pub pictures: BTreeMap<String, Arc<Vec<u8>>>,
-    /// The templates.
-    pub templates: Arc<Templates>,
+    /// The files that its templates find, by their path: `/facts.json`, `/labels.json`, and pictures.
+    pub files: BTreeMap<String, Arc<Vec<u8>>>,
+}
+
+impl Manuscript {
+    /// A paper of `kind` that states `facts`, in the words of `language`, with pictures by their path.
+    pub fn new(
+        kind: &str,
+        facts: String,
+        language: &Language,
+        pictures: impl Iterator<Item = (String, Arc<Vec<u8>>)>,
+    ) -> Self {
+        // A table of texts is always JSON.
+        let labels = serde_json::to_vec(&language.labels()).unwrap_or_default();
+        let words = [("/facts.json", facts.into_bytes()), ("/labels.json", labels)];
+        let words = words.map(|(path, bytes)| (path.to_owned(), Arc::new(bytes)));
+        Self { kind: kind.to_owned(), files: pictures.chain(words).collect() }
+    }
+
+    /// The same paper stating other facts.
+    pub fn with_facts(mut self, facts: String) -> Self {
+        self.files.insert("/facts.json".to_owned(), Arc::new(facts.into_bytes()));
+        self
+    }
 }
 
 /// Typeset pages.
@@ -119,8 +162,8 @@ impl Pages {
 }
 
 /// Typesets one document.
-pub fn typeset(engine: &Engine, manuscript: Manuscript) -> Result<Pages, TemplateError> {
-    let world = engine.world(manuscript);
+pub fn typeset(workshop: &Workshop<'_>, manuscript: Manuscript) -> Result<Pages, TemplateError> {
+    let world = workshop.world(manuscript);
     let result = typst::compile::<PagedDocument>(&world);
     let document = result.output.map_err(|errors| template_error(&world, &errors))?;
     Ok(Pages { document })
@@ -128,11 +171,12 @@ pub fn typeset(engine: &Engine, manuscript: Manuscript) -> Result<Pages, Templat
 
 /// What went wrong, with the template's own line.
 fn template_error(world: &world::DocumentWorld<'_>, errors: &[SourceDiagnostic]) -> TemplateError {
-    let lines = errors.iter().map(|error| {
-        let at = world.line(error.span).unwrap_or_else(|| "?".to_owned());
-        format!("{at}: {}", sentence(error))
-    });
-    TemplateError(lines.collect::<Vec<_>>().join("\n"))
+    let fault = |error: &SourceDiagnostic| {
+        let outwards = error.trace.iter().map(|call| call.span.into());
+        let spots = std::iter::once(error.span).chain(outwards).filter_map(|span| world.spot(span));
+        Fault { spots: spots.collect(), message: sentence(error) }
+    };
+    TemplateError { faults: errors.iter().map(fault).collect() }
 }
 
 fn sentence(error: &SourceDiagnostic) -> String {

@@ -14,14 +14,14 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_kit::files::{FileLoader, FileStore};
 
-use super::{Fonts, Manuscript};
+use super::{Fonts, Manuscript, Spot};
 use crate::templates::Templates;
 
 /// What all documents share: the standard library, the fonts, and the parsed templates.
 pub struct Engine {
     library: LazyHash<Library>,
     fonts: Fonts,
-    shipped: FileStore<TemplateFiles>,
+    templates: FileStore<TemplateFiles>,
 }
 
 impl Engine {
@@ -30,37 +30,64 @@ impl Engine {
         Self {
             library: LazyHash::new(Library::default()),
             fonts: Fonts::shipped(),
-            shipped: FileStore::new(TemplateFiles(Templates::shipped())),
+            templates: FileStore::new(TemplateFiles(Templates::shipped())),
         }
     }
 
-    /// The fonts.
+    /// The shipped fonts.
     pub fn fonts(&self) -> &Fonts {
         &self.fonts
+    }
+
+    /// What the documents of one project are made with.
+    pub fn workshop(&self, templates: &Arc<Templates>) -> Workshop<'_> {
+        let own = templates.has_own().then(|| {
+            let has_fonts = templates.paths().iter().any(|path| path.starts_with("fonts/"));
+            let fonts = has_fonts.then(|| Fonts::with_own(templates).0);
+            Own { templates: FileStore::new(TemplateFiles(templates.clone())), fonts }
+        });
+        Workshop { engine: self, own }
     }
 
     /// Lets go of layouts that the last documents had no use for, so that memory does not grow with their number.
     pub fn forget_unused(&self) {
         comemo::evict(10);
     }
-
-    pub(super) fn world(&self, manuscript: Manuscript) -> DocumentWorld<'_> {
-        let pictures = manuscript.pictures.into_iter().map(|(path, bytes)| (path, Bytes::new(Shared(bytes)))).collect();
-        let labels = serde_json::to_string(&manuscript.language.labels());
-        DocumentWorld {
-            engine: self,
-            main: file_id(&format!("/{}/main.typ", manuscript.kind)),
-            facts: Bytes::from_string(manuscript.facts),
-            labels: Bytes::from_string(labels.unwrap_or_default()),
-            own: manuscript.templates.has_own().then(|| FileStore::new(TemplateFiles(manuscript.templates))),
-            pictures,
-        }
-    }
 }
 
 impl Default for Engine {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// What the documents of one project are made with: the engine, and the project's own templates and fonts.
+pub struct Workshop<'a> {
+    engine: &'a Engine,
+    own: Option<Own>,
+}
+
+struct Own {
+    templates: FileStore<TemplateFiles>,
+    fonts: Option<Fonts>,
+}
+
+impl Workshop<'_> {
+    /// The fonts that the project's papers are set in.
+    pub fn fonts(&self) -> &Fonts {
+        self.own.as_ref().and_then(|own| own.fonts.as_ref()).unwrap_or(&self.engine.fonts)
+    }
+
+    fn templates(&self) -> &FileStore<TemplateFiles> {
+        self.own.as_ref().map_or(&self.engine.templates, |own| &own.templates)
+    }
+
+    pub(super) fn world(&self, manuscript: Manuscript) -> DocumentWorld<'_> {
+        DocumentWorld {
+            workshop: self,
+            main: file_id(&format!("/{}/main.typ", manuscript.kind)),
+            files: manuscript.files.into_iter().map(|(path, bytes)| (path, Bytes::new(Shared(bytes)))).collect(),
+        }
     }
 }
 
@@ -77,7 +104,7 @@ impl FileLoader for TemplateFiles {
     }
 }
 
-/// A picture's bytes, shared with the plan that read them.
+/// A file's bytes, shared with the plan that read them.
 struct Shared(std::sync::Arc<Vec<u8>>);
 
 impl AsRef<[u8]> for Shared {
@@ -88,36 +115,29 @@ impl AsRef<[u8]> for Shared {
 
 /// What one document is typeset from.
 pub(super) struct DocumentWorld<'a> {
-    engine: &'a Engine,
+    workshop: &'a Workshop<'a>,
     main: FileId,
-    facts: Bytes,
-    labels: Bytes,
-    /// Where the project has templates of its own, all of its templates.
-    own: Option<FileStore<TemplateFiles>>,
-    pictures: BTreeMap<String, Bytes>,
+    files: BTreeMap<String, Bytes>,
 }
 
 impl DocumentWorld<'_> {
-    fn templates(&self) -> &FileStore<TemplateFiles> {
-        self.own.as_ref().unwrap_or(&self.engine.shipped)
-    }
-
-    /// `deck/main.typ:12`: the template's line that a span points to.
-    pub(super) fn line(&self, span: DiagSpan) -> Option<String> {
+    /// Where in the templates a span points to.
+    pub(super) fn spot(&self, span: DiagSpan) -> Option<Spot> {
         let id = span.id()?;
         let source = self.source(id).ok()?;
-        let line = source.lines().byte_to_line(self.range(span)?.start)? + 1;
-        Some(format!("{}:{line}", id.vpath().get_without_slash()))
+        let range = self.range(span)?;
+        let line = source.lines().byte_to_line(range.start)? + 1;
+        Some(Spot { path: id.vpath().get_without_slash().to_owned(), range, line })
     }
 }
 
 impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.engine.library
+        &self.workshop.engine.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.engine.fonts.store.book()
+        self.workshop.fonts().store.book()
     }
 
     fn main(&self) -> FileId {
@@ -125,25 +145,19 @@ impl World for DocumentWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.templates().source(id)
+        self.workshop.templates().source(id)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let path = id.vpath().get_with_slash();
-        if path == "/facts.json" {
-            return Ok(self.facts.clone());
-        }
-        if path == "/labels.json" {
-            return Ok(self.labels.clone());
-        }
-        match self.pictures.get(path) {
+        match self.files.get(path) {
             Some(bytes) => Ok(bytes.clone()),
-            None => self.templates().file(id),
+            None => self.workshop.templates().file(id),
         }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.engine.fonts.store.font(index)
+        self.workshop.fonts().store.font(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

@@ -29,6 +29,7 @@ use serde_json::{Map, Value};
 
 use crate::check::{Checked, document_date};
 use crate::files::{Files, Place};
+use crate::model::Extra;
 use crate::project::Document;
 use crate::source::{Located, Name};
 use crate::templates::Kind;
@@ -61,6 +62,9 @@ pub struct Facts {
     status: status::StatusFacts,
     risks: risk::RiskFacts,
     benefits: benefit::BenefitFacts,
+    /// What the model does not know, as it was typed; for the project's own templates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    extra: Option<Extra>,
 }
 
 /// What a part of a paper is called, and its message, for contents and dividers.
@@ -129,6 +133,7 @@ impl Facts {
             status: status::StatusFacts::new(origin),
             risks: risk::RiskFacts::new(origin),
             benefits: benefit::BenefitFacts::new(origin),
+            extra: checked.plan().extra.clone(),
         };
         facts.document.chapters = document::chapters(origin, |section| facts.heading(section));
         facts
@@ -183,7 +188,9 @@ impl Facts {
             // Facts are texts, lists and tables with text keys, all of which JSON can say.
             other => unreachable!("facts are a JSON object: {other:?}"),
         };
-        let read: Map<String, Value> = all.into_iter().filter(|(group, _)| kind.facts.contains(group)).collect();
+        // What is typed as an extra is for whatever templates a project has, among them parts of a shipped kind.
+        let read: Map<String, Value> =
+            all.into_iter().filter(|(group, _)| group == "extra" || kind.facts.contains(group)).collect();
         let mut read = Value::Object(read);
         let mut untranslated = BTreeSet::new();
         take_untranslated(&mut read, &mut untranslated);

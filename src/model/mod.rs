@@ -2,6 +2,7 @@
 
 mod case;
 mod event;
+mod extra;
 mod grant;
 mod image;
 mod lookup;
@@ -17,6 +18,7 @@ mod progress;
 
 pub use case::{Action, ActionStatus, Case, CaseKind, Link};
 pub use event::{Contribution, Event, ItemKind, Session, SessionItem, SessionKind, Stage, Stand};
+pub use extra::Extra;
 pub use grant::{Funding, Grant, Purpose};
 pub use image::{Consent, Image, PhotoRow};
 pub use measure::{FocusArea, Measure, Phase, Pilot, Status};
@@ -94,6 +96,8 @@ record! {
         pub stand: Vec<Stand>,
         /// What speakers bring to them.
         pub contribution: Vec<Contribution>,
+        /// Whatever the project's own templates need besides: texts, numbers, lists and tables.
+        pub extra: Option<Extra>,
     }
 }
 

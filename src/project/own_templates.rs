@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::files::{Files, Place};
+use crate::files::{Files, Place, ReadError};
 use crate::source::{Problems, codes, read_error};
-use crate::templates::Templates;
+use crate::templates::{OwnFile, Templates};
 
 /// What can be a project's own, and where templates find it.
-const FOLDERS: [(&str, &str); 2] = [("templates/", ""), ("themes/", "themes/")];
+const FOLDERS: [(&str, &str); 3] = [("templates/", ""), ("themes/", "themes/"), ("fonts/", "fonts/")];
+
+/// The endings of files whose lines messages can show.
+const TEXTS: [&str; 3] = ["typ", "toml", "ftl"];
 
 /// The shipped templates with the project's own before them; what cannot be read is reported.
 pub(super) fn own_templates(files: &mut Files, problems: &mut Problems) -> Arc<Templates> {
@@ -20,9 +23,9 @@ pub(super) fn own_templates(files: &mut Files, problems: &mut Problems) -> Arc<T
             if files.root().join(&name).is_dir() {
                 continue;
             }
-            match files.read_bytes(&name) {
-                Ok(bytes) => {
-                    own.insert(format!("{below}{}", &name[folder.len()..]), bytes);
+            match read(files, &name) {
+                Ok(file) => {
+                    own.insert(format!("{below}{}", &name[folder.len()..]), file);
                 }
                 Err(error) => {
                     let (file, _) = files.read_text(&name);
@@ -36,7 +39,7 @@ pub(super) fn own_templates(files: &mut Files, problems: &mut Problems) -> Arc<T
     }
     let (templates, errors) = Templates::with(own);
     for (path, error) in errors {
-        let (file, _) = files.read_text(&format!("templates/{path}"));
+        let Some(file) = templates.own(&path).and_then(|own| own.text) else { continue };
         let place = Place::new(file, error.span().unwrap_or(0..0));
         problems.push(Diagnostic::new(
             &codes::TEMPLATE_INVALID,
@@ -45,4 +48,13 @@ pub(super) fn own_templates(files: &mut Files, problems: &mut Problems) -> Arc<T
         ));
     }
     Arc::new(templates)
+}
+
+fn read(files: &mut Files, name: &str) -> Result<OwnFile, ReadError> {
+    if !name.rsplit_once('.').is_some_and(|(_, ending)| TEXTS.contains(&ending)) {
+        return Ok(OwnFile { bytes: files.read_bytes(name)?, text: None });
+    }
+    let (file, result) = files.read_text(name);
+    result?;
+    Ok(OwnFile { bytes: files.text(file).as_bytes().to_vec(), text: Some(file) })
 }

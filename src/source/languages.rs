@@ -29,7 +29,7 @@ impl Languages {
         if !self.codes().any(|known| known == code) {
             return Err(LanguageError::Unknown);
         }
-        if self.codes().any(|code| self.templates.is_own(&format!("lang/{code}.ftl"))) {
+        if self.codes().any(|code| self.templates.own(&format!("lang/{code}.ftl")).is_some()) {
             Language::load(code, &|path| self.templates.text(path))
         } else {
             Ok(Language::shipped(code))

@@ -53,6 +53,11 @@ impl Serialize for Foreign {
 }
 
 impl Name {
+    /// Words, in their language where that is not the paper's.
+    pub fn new(text: String, language: Option<Foreign>) -> Self {
+        Self { text, language }
+    }
+
     /// The words.
     pub fn as_str(&self) -> &str {
         &self.text
