@@ -7,6 +7,7 @@
 //! - [`templates`] holds the shipped templates, and the kinds of document they make
 //! - [`diagnostic`] is what is wrong with the data, as values
 //! - [`source`] is a file as records of located values
+//! - [`theme`] is how papers look
 //! - [`project`] is `framlegg.toml`
 //! - [`model`] is the plan in the field's own terms
 //! - [`wording`] writes money, dates and counts in the language of the papers
@@ -34,4 +35,5 @@ pub mod project;
 pub mod schema;
 pub mod source;
 pub mod templates;
+pub mod theme;
 pub mod wording;

@@ -43,3 +43,10 @@ vote-count = stemmetallene går ikke opp
 votes-missing = et vedtak i et folkevalgt organ mangler stemmetall
 weekday = en ukedag stemmer ikke med datoen
 year-missing = en dato skrives uten årstall
+theme-contrast = a colour of the project's own theme stands out too little from its ground
+    .found = `{ $token }` on `{ $ground }` has a contrast of { $contrast }:1, text needs { $least }:1
+    .found-mark = `{ $token }` on `{ $ground }` has a contrast of { $contrast }:1, lines and marks need { $least }:1
+    .found-neighbours = `{ $token }` beside `{ $ground }` has a contrast of { $contrast }:1, fills of charts need { $least }:1
+    .ground = the ground
+    .hint = a colour nearby that passes: `{ $token } = "{ $colour }"`
+    .hint-ground = no colour passes on this ground; change `{ $ground }`

@@ -43,3 +43,10 @@ vote-count = stemmetallene går ikke opp
 votes-missing = et vedtak i et folkevalgt organ mangler stemmetall
 weekday = en ukedag stemmer ikke med datoen
 year-missing = en dato skrives uten årstall
+theme-contrast = en farge i prosjektets eget tema skiller seg for lite fra grunnen
+    .found = `{ $token }` på `{ $ground }` har kontrasten { $contrast }:1, tekst må ha { $least }:1
+    .found-mark = `{ $token }` på `{ $ground }` har kontrasten { $contrast }:1, streker og merker må ha { $least }:1
+    .found-neighbours = `{ $token }` ved siden av `{ $ground }` har kontrasten { $contrast }:1, flater i diagrammer må ha { $least }:1
+    .ground = grunnen
+    .hint = en farge i nærheten som holder: `{ $token } = "{ $colour }"`
+    .hint-ground = ingen farge holder på denne grunnen; endre `{ $ground }`

@@ -40,6 +40,7 @@ mod speaker_clash;
 mod speaker_missing;
 mod status_stale;
 mod subject_missing;
+mod theme_contrast;
 mod total_rounding;
 mod total_sum;
 mod unit_mix;
@@ -137,6 +138,7 @@ pub static CHECKS: &[Check] = &[
     Check { code: &speaker_missing::CODE, run: speaker_missing::check },
     Check { code: &status_stale::CODE, run: status_stale::check },
     Check { code: &subject_missing::CODE, run: subject_missing::check },
+    Check { code: &theme_contrast::CODE, run: theme_contrast::check },
     Check { code: &total_rounding::CODE, run: total_rounding::check },
     Check { code: &total_sum::CODE, run: total_sum::check },
     Check { code: &unit_mix::CODE, run: unit_mix::check },

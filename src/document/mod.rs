@@ -86,21 +86,23 @@ impl std::error::Error for TemplateError {}
 pub struct Manuscript {
     /// The kind: the folder that holds `main.typ`.
     pub kind: String,
-    /// The files that its templates find, by their path: `/facts.json`, `/labels.json`, and pictures.
+    /// The files that its templates find, by their path: `/facts.json`, `/labels.json`, `/theme.json`, and pictures.
     pub files: BTreeMap<String, Arc<Vec<u8>>>,
 }
 
 impl Manuscript {
-    /// A paper of `kind` that states `facts`, in the words of `language`, with pictures by their path.
+    /// A paper of `kind` that states `facts`, in the words of `language` and the look of `theme` (JSON), with pictures by their path.
     pub fn new(
         kind: &str,
         facts: String,
         language: &Language,
+        theme: String,
         pictures: impl Iterator<Item = (String, Arc<Vec<u8>>)>,
     ) -> Self {
         // A table of texts is always JSON.
         let labels = serde_json::to_vec(&language.labels()).unwrap_or_default();
-        let words = [("/facts.json", facts.into_bytes()), ("/labels.json", labels)];
+        let words =
+            [("/facts.json", facts.into_bytes()), ("/labels.json", labels), ("/theme.json", theme.into_bytes())];
         let words = words.map(|(path, bytes)| (path.to_owned(), Arc::new(bytes)));
         Self { kind: kind.to_owned(), files: pictures.chain(words).collect() }
     }

@@ -5,13 +5,13 @@ use serde::Serialize;
 use super::{Origin, said};
 use crate::model::{FocusArea, Measure, Status};
 use crate::source::{Name, Phrase};
-use crate::wording::{Labelled, message};
+use crate::wording::{Labelled, Said, message};
 
 /// The focus areas with their measures.
 #[derive(Debug, Serialize)]
 pub struct ActionPlanFacts {
     pub(super) title: Option<Name>,
-    pub(super) message: String,
+    pub(super) message: Said,
     areas: Vec<Area>,
 }
 
@@ -19,7 +19,7 @@ pub struct ActionPlanFacts {
 struct Area {
     number: String,
     title: Name,
-    message: String,
+    message: Said,
     /// `7 tiltak`.
     count_text: String,
     groups: Vec<Group>,
@@ -45,7 +45,7 @@ struct MeasureFacts {
 /// The pilots.
 #[derive(Debug, Serialize)]
 pub struct PilotFacts {
-    pub(super) title: String,
+    pub(super) title: Said,
     items: Vec<Pilot>,
 }
 
@@ -55,7 +55,7 @@ struct Pilot {
     note: Option<Phrase>,
     /// The model that it learns from.
     model: Option<Name>,
-    model_label: String,
+    model_label: Said,
     at: String,
 }
 
@@ -118,10 +118,10 @@ impl PilotFacts {
         let pilots = origin.checked.plan().pilot.iter().map(|pilot| Pilot {
             title: pilot.title.value.clone(),
             note: said(&pilot.note),
-            model_label: origin.language.label("pilot-model"),
+            model_label: origin.language.word("pilot-model"),
             model: said(&pilot.model),
             at: origin.at(pilot.title.at),
         });
-        Self { title: origin.language.label("pilot"), items: pilots.collect() }
+        Self { title: origin.language.word("pilot"), items: pilots.collect() }
     }
 }

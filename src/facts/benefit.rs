@@ -7,13 +7,13 @@ use super::person::PersonFacts;
 use super::{Origin, said};
 use crate::model::{Benefit, Quantity};
 use crate::source::{Located, Name, Phrase};
-use crate::wording::{Message, message};
+use crate::wording::{Message, Said, message};
 
 /// The benefits.
 #[derive(Debug, Serialize)]
 pub struct BenefitFacts {
-    pub(super) title: String,
-    pub(super) message: String,
+    pub(super) title: Said,
+    pub(super) message: Said,
     items: Vec<Item>,
     at: Option<String>,
 }
@@ -47,7 +47,7 @@ impl BenefitFacts {
         let benefits = &origin.checked.plan().benefit;
         let reached = benefits.iter().filter(|benefit| way(benefit).is_some_and(|way| way >= Decimal::ONE)).count();
         Self {
-            title: origin.language.label("benefits"),
+            title: origin.language.word("benefits"),
             message: origin.language.title(&headline(benefits.len(), reached)),
             items: benefits.iter().enumerate().map(|(index, benefit)| item(origin, index, benefit)).collect(),
             at: benefits.first().map(|benefit| origin.at(benefit.title.at)),
@@ -101,7 +101,7 @@ fn item(origin: Origin<'_>, index: usize, benefit: &Benefit) -> Item {
     Item {
         number: (index + 1).to_string(),
         title: benefit.title.value.clone(),
-        alt: origin.language.title(&in_words(&benefit.title, unit.as_deref(), known)),
+        alt: origin.language.title(&in_words(&benefit.title, unit.as_deref(), known)).text,
         unit,
         baseline,
         target,

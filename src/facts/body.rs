@@ -9,7 +9,7 @@ use super::person::{AddressFacts, PersonFacts, people};
 use super::{Origin, said};
 use crate::model::{Meeting, Seat};
 use crate::source::{Name, Prose};
-use crate::wording::{Labelled, message};
+use crate::wording::{Labelled, Said, message};
 
 /// A body.
 #[derive(Debug, Serialize)]
@@ -23,11 +23,11 @@ pub struct BodyFacts {
     elected: bool,
     members: Vec<MemberFacts>,
     /// `13 medlemmer`.
-    pub(super) member_message: String,
+    pub(super) member_message: Said,
     photo: Option<ImageFacts>,
     /// The newest first.
     meetings: Vec<Held>,
-    pub(super) meetings_message: String,
+    pub(super) meetings_message: Said,
     at: String,
 }
 

@@ -6,7 +6,7 @@ use super::person::PersonFacts;
 use super::{Origin, said};
 use crate::model::{Case, Link};
 use crate::source::{Name, Prose};
-use crate::wording::{Labelled, message};
+use crate::wording::{Labelled, Said, message};
 
 /// A case.
 #[derive(Debug, Serialize)]
@@ -88,8 +88,8 @@ impl CaseFacts {
 /// The cases of the meeting in which the body is asked for a decision.
 #[derive(Debug, Serialize)]
 pub struct CasesFacts {
-    pub(super) title: String,
-    pub(super) message: String,
+    pub(super) title: Said,
+    pub(super) message: Said,
     items: Vec<CaseFacts>,
 }
 
@@ -100,7 +100,7 @@ impl CasesFacts {
         let asked = agenda.iter().filter_map(|item| plan.case_of(item)).filter(|case| case.proposal.is_some());
         let items: Vec<CaseFacts> = asked.map(|case| CaseFacts::new(origin, case)).collect();
         Self {
-            title: origin.language.label("cases"),
+            title: origin.language.word("cases"),
             message: origin.language.title(&message!("cases-message", cases = items.len())),
             items,
         }

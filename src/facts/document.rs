@@ -8,7 +8,7 @@ use crate::check::Checked;
 use crate::project::ProjectHeading;
 use crate::source::{Name, Prose};
 use crate::templates::Subject;
-use crate::wording::message;
+use crate::wording::{Said, message};
 
 /// What the document is.
 #[derive(Debug, Serialize)]
@@ -41,8 +41,8 @@ pub struct DocumentFacts {
     pub draft: bool,
     /// Whether the templates must measure what they lay out, since it does not all fit without.
     pub measured: bool,
-    /// The theme's name.
-    pub theme: &'static str,
+    /// Where it is seen: `slide` on a screen, `sheet` on paper.
+    pub medium: &'static str,
     /// Another form of its kind, where it has one.
     pub edition: Option<String>,
     /// What the speaker has to say, by section.
@@ -90,7 +90,7 @@ struct Section {
     name: String,
     /// What its slides are called.
     title: Option<Name>,
-    message: Option<String>,
+    message: Option<Said>,
 }
 
 /// What the project is called.
@@ -170,7 +170,11 @@ impl DocumentFacts {
             date_long,
             draft: checked.is_draft(),
             measured: false,
-            theme: "neutral",
+            medium: if kind.paper == "16:9" && document.edition.as_ref().is_none_or(|it| it.value != "handout") {
+                "slide"
+            } else {
+                "sheet"
+            },
             edition: said(&document.edition),
             notes: (document.note.iter())
                 .map(|note| Note { section: note.section.value.clone(), text: note.text.value.clone() })

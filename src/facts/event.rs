@@ -10,7 +10,7 @@ use super::person::{AddressFacts, PersonFacts, people};
 use super::{Origin, said, said_all};
 use crate::model::{Contribution, Event, ItemKind, Session, SessionItem, SessionKind, Track};
 use crate::source::{Name, Phrase, Prose};
-use crate::wording::{Labelled, message};
+use crate::wording::{Labelled, Said, message};
 
 /// An event.
 #[derive(Debug, Serialize)]
@@ -44,10 +44,10 @@ pub struct EventFacts {
     quotes: Vec<Quotation>,
     images: Vec<ImageFacts>,
     contributors: Vec<Contributor>,
-    pub(super) contributors_message: String,
+    pub(super) contributors_message: Said,
     pub(super) programme: Programme,
     stands: Vec<StandFacts>,
-    stands_message: String,
+    stands_message: Said,
     at: String,
 }
 
@@ -71,8 +71,8 @@ struct StandFacts {
 /// The programme: days, on each day stages, on each stage sessions in order of time.
 #[derive(Debug, Serialize)]
 pub(super) struct Programme {
-    pub(super) title: String,
-    pub(super) message: String,
+    pub(super) title: Said,
+    pub(super) message: Said,
     days: Vec<DayFacts>,
 }
 
@@ -212,7 +212,7 @@ fn programme(origin: Origin<'_>, event: &Event) -> Programme {
     });
     let days: Vec<DayFacts> = days.filter(|day| !day.stages.is_empty()).collect();
     let message = origin.language.title(&message!("programme-message", sessions = count));
-    Programme { title: origin.language.label("programme"), message, days }
+    Programme { title: origin.language.word("programme"), message, days }
 }
 
 fn stage_facts(origin: Origin<'_>, track: &Track<'_>, is_told: impl Fn(&Session) -> bool) -> StageFacts {

@@ -7,13 +7,13 @@ use super::person::PersonFacts;
 use super::{Origin, meeting, said};
 use crate::model::{Action, ActionStatus, Meeting};
 use crate::source::{Name, Phrase, Prose};
-use crate::wording::{Labelled, message};
+use crate::wording::{Labelled, Said, message};
 
 /// Decisions and actions that are open, or were carried out since the meeting before this one.
 #[derive(Debug, Serialize)]
 pub struct FollowUpFacts {
-    pub(super) title: String,
-    pub(super) message: String,
+    pub(super) title: Said,
+    pub(super) message: Said,
     decisions: Vec<DecisionFacts>,
     actions: Vec<ActionFacts>,
     at: Option<String>,
@@ -144,7 +144,7 @@ impl FollowUpFacts {
         let open = actions.iter().filter(|action| matches!(action.status.key, "open" | "overdue")).count()
             + decisions.iter().filter(|decision| decision.status.key == "open").count();
         Self {
-            title: origin.language.label("follow-up"),
+            title: origin.language.word("follow-up"),
             message: origin.language.title(&message!("follow-up-message", open = open, done = done)),
             at: this.map(|this| origin.at(this.id.at)),
             decisions,

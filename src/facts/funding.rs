@@ -8,17 +8,17 @@ use serde::Serialize;
 use super::{Origin, said};
 use crate::model::Grant;
 use crate::source::{Name, Phrase};
-use crate::wording::{Arg, Money, Scale, message};
+use crate::wording::{Arg, Money, Said, Scale, message};
 
 /// The grants and their total.
 #[derive(Debug, Serialize)]
 pub struct FundingFacts {
-    pub(super) title: String,
-    pub(super) message: String,
+    pub(super) title: Said,
+    pub(super) message: Said,
     /// The budget year of the plan.
     year: Option<String>,
     /// The unit of every amount in the table.
-    unit: String,
+    unit: Said,
     total: Money,
     sources: Vec<Source>,
     share_total: String,
@@ -26,7 +26,7 @@ pub struct FundingFacts {
     chart_alt: String,
     notes: Vec<Note>,
     /// Said where the shown parts do not add up to the shown total.
-    rounding_note: Option<String>,
+    rounding_note: Option<Said>,
     /// Where the figures come from.
     source: Option<Name>,
     at: Option<String>,
@@ -71,8 +71,8 @@ struct Note {
 /// What each ministry wants its money used for.
 #[derive(Debug, Serialize)]
 pub struct ConditionFacts {
-    pub(super) title: String,
-    pub(super) message: String,
+    pub(super) title: Said,
+    pub(super) message: Said,
     sources: Vec<Condition>,
     at: Option<String>,
 }
@@ -108,7 +108,7 @@ impl FundingFacts {
         });
         let shown: Decimal = plan.grant.iter().map(|grant| scale.shown(grant.amount.kroner)).sum();
         Self {
-            title: origin.language.label("funding"),
+            title: origin.language.word("funding"),
             message: origin.language.title(&message!(
                 "funding-message",
                 total = &total.long,
@@ -127,7 +127,7 @@ impl FundingFacts {
             notes: (plan.grant.iter().zip(&marks))
                 .filter_map(|(grant, mark)| Some(Note { mark: mark.clone()?, text: said(&grant.note)? }))
                 .collect(),
-            rounding_note: (shown != scale.shown(sum)).then(|| origin.language.label("rounding-note")),
+            rounding_note: (shown != scale.shown(sum)).then(|| origin.language.word("rounding-note")),
             source: plan.funding.as_ref().and_then(|funding| said(&funding.source)),
             at: plan.grant.first().map(|grant| origin.at(grant.id.at)),
             sources,
@@ -192,7 +192,7 @@ impl ConditionFacts {
         let sources: Vec<&Grant> =
             plan.grant.iter().filter(|grant| grant.terms.is_some() || !grant.purpose.is_empty()).collect();
         Self {
-            title: origin.language.label("conditions"),
+            title: origin.language.word("conditions"),
             message: origin
                 .language
                 .title(&message!("conditions-message", ministries = ministries(sources.iter().copied()))),

@@ -6,21 +6,21 @@ use super::person::PersonFacts;
 use super::{Origin, said, said_all};
 use crate::model::Quote;
 use crate::source::{Name, Phrase};
-use crate::wording::message;
+use crate::wording::{Said, message};
 
 /// The main goal and the goals that the plan builds on.
 #[derive(Debug, Serialize)]
 pub struct GoalFacts {
     /// Where the goals come from.
     pub(super) title: Option<Name>,
-    pub(super) message: String,
+    pub(super) message: Said,
     main: Option<MainGoal>,
     items: Vec<Item>,
 }
 
 #[derive(Debug, Serialize)]
 struct MainGoal {
-    label: String,
+    label: Said,
     text: Phrase,
     at: String,
 }

@@ -9,7 +9,7 @@ use super::{Origin, said};
 use crate::calendar::Time;
 use crate::model::{AgendaItem, Meeting, Plan, Vote};
 use crate::source::{Name, Phrase, Prose};
-use crate::wording::{Labelled, Message, message};
+use crate::wording::{Labelled, Message, Said, message};
 
 /// The meeting that the document is for.
 #[derive(Debug, Serialize)]
@@ -29,7 +29,7 @@ pub struct MeetingFacts {
     /// House and room.
     place: Option<Phrase>,
     /// The agenda in a sentence.
-    pub(super) message: String,
+    pub(super) message: Said,
     /// What is dealt with, in order.
     agenda: Vec<Item>,
     /// How long all items take together, where every one says.

@@ -33,7 +33,7 @@ use crate::model::Extra;
 use crate::project::Document;
 use crate::source::{Located, Name};
 use crate::templates::Kind;
-use crate::wording::Language;
+use crate::wording::{Language, Said};
 
 pub use document::DocumentFacts;
 pub use image::picture_path;
@@ -71,11 +71,11 @@ pub struct Facts {
 #[derive(Debug, Default)]
 struct Heading {
     title: Option<Name>,
-    message: Option<String>,
+    message: Option<Said>,
 }
 
 impl Heading {
-    fn new(title: impl Into<Option<Name>>, message: impl Into<Option<String>>) -> Self {
+    fn new(title: impl Into<Option<Name>>, message: impl Into<Option<Said>>) -> Self {
         Self { title: title.into(), message: message.into() }
     }
 }
@@ -141,7 +141,7 @@ impl Facts {
 
     /// What a section's slides are called.
     fn heading(&self, section: &str) -> Heading {
-        let said = |title: &str, message: &str| Heading::new(Name::from(title.to_owned()), message.to_owned());
+        let said = |title: &Said, message: &Said| Heading::new(Name::from(title.clone()), message.clone());
         match section {
             "agenda" => Heading::new(None, self.meeting.as_ref().map(|meeting| meeting.message.clone())),
             "highlights" => said(&self.highlights.title, &self.highlights.message),
@@ -166,9 +166,10 @@ impl Facts {
             "contributors" => {
                 Heading::new(self.event.as_ref().map(|event| Name::from(event.contributors_message.clone())), None)
             }
-            "committee" => {
-                self.body.as_ref().map_or_else(Heading::default, |body| said(&body.name, &body.member_message))
-            }
+            "committee" => self
+                .body
+                .as_ref()
+                .map_or_else(Heading::default, |body| Heading::new(body.name.clone(), body.member_message.clone())),
             "meetings" => Heading::new(self.body.as_ref().map(|body| Name::from(body.meetings_message.clone())), None),
             _ => Heading::default(),
         }

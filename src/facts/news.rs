@@ -7,13 +7,13 @@ use super::image::ImageFacts;
 use super::{Origin, said, said_all};
 use crate::model::{Activity, Arena, Highlight};
 use crate::source::{Name, Phrase};
-use crate::wording::message;
+use crate::wording::{Said, message};
 
 /// The highlights of the season.
 #[derive(Debug, Serialize)]
 pub struct HighlightFacts {
-    pub(super) title: String,
-    pub(super) message: String,
+    pub(super) title: Said,
+    pub(super) message: Said,
     items: Vec<HighlightItem>,
 }
 
@@ -39,8 +39,8 @@ struct List {
 /// Where knowledge and experience were shared.
 #[derive(Debug, Serialize)]
 pub struct SharingFacts {
-    pub(super) title: String,
-    pub(super) message: String,
+    pub(super) title: Said,
+    pub(super) message: Said,
     arenas: Vec<ArenaFacts>,
     at: Option<String>,
 }
@@ -48,7 +48,7 @@ pub struct SharingFacts {
 #[derive(Debug, Serialize)]
 struct ArenaFacts {
     key: &'static str,
-    title: String,
+    title: Said,
     entries: Vec<Entry>,
 }
 
@@ -63,7 +63,7 @@ impl HighlightFacts {
     pub(super) fn new(origin: Origin<'_>) -> Self {
         let highlights = &origin.checked.plan().highlight;
         Self {
-            title: origin.language.label("highlights"),
+            title: origin.language.word("highlights"),
             message: origin.language.title(&message!("highlights-message", highlights = highlights.len())),
             items: highlights.iter().map(|highlight| item(origin, highlight)).collect(),
         }
@@ -105,7 +105,7 @@ impl SharingFacts {
             })
             .collect();
         Self {
-            title: origin.language.label("sharing"),
+            title: origin.language.word("sharing"),
             message: origin.language.title(&message!("sharing-message", arenas = arenas.len())),
             arenas,
             at: activities.first().map(|activity| origin.at(activity.title.at)),

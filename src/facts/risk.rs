@@ -8,18 +8,18 @@ use super::person::PersonFacts;
 use super::{Origin, said};
 use crate::model::{Risk, Score};
 use crate::source::{Name, Phrase};
-use crate::wording::{Labelled, Message, message};
+use crate::wording::{Labelled, Message, Said, message};
 
 /// The risks.
 #[derive(Debug, Serialize)]
 pub struct RiskFacts {
-    pub(super) title: String,
-    pub(super) message: String,
+    pub(super) title: Said,
+    pub(super) message: Said,
     /// The matrix in words.
     chart_alt: String,
     /// The words of the scales, from 1 to 5.
-    scale_likelihood: Vec<String>,
-    scale_consequence: Vec<String>,
+    scale_likelihood: Vec<Said>,
+    scale_consequence: Vec<Said>,
     /// The level of every cell: rows from the gravest consequence down, columns from the least likelihood up.
     level_matrix: Vec<Vec<&'static str>>,
     items: Vec<Item>,
@@ -31,9 +31,9 @@ struct Item {
     number: String,
     title: Name,
     likelihood: String,
-    likelihood_label: String,
+    likelihood_label: Said,
     consequence: String,
-    consequence_label: String,
+    consequence_label: Said,
     level: Labelled,
     measure: Option<Name>,
     area: Option<Name>,
@@ -60,9 +60,9 @@ impl RiskFacts {
         risks.sort_by_key(|risk| Reverse((product(risk), risk.consequence.value)));
         let items: Vec<Item> = risks.iter().enumerate().map(|(index, risk)| item(origin, index, risk)).collect();
         let high = items.iter().filter(|item| item.level.key == "high").count();
-        let scale = |of: &str| (1..=5).map(|step| origin.language.label(&format!("{of}-{step}"))).collect();
+        let scale = |of: &str| (1..=5).map(|step| origin.language.word(&format!("{of}-{step}"))).collect();
         Self {
-            title: origin.language.label("risks"),
+            title: origin.language.word("risks"),
             message: origin.language.title(&headline(items.len(), high)),
             chart_alt: matrix_in_words(origin, &items),
             scale_likelihood: scale("likelihood"),
@@ -108,9 +108,9 @@ fn item(origin: Origin<'_>, index: usize, risk: &Risk) -> Item {
         number: (index + 1).to_string(),
         title: risk.title.value.clone(),
         likelihood: likelihood.to_string(),
-        likelihood_label: origin.language.label(&format!("likelihood-{likelihood}")),
+        likelihood_label: origin.language.word(&format!("likelihood-{likelihood}")),
         consequence: consequence.to_string(),
-        consequence_label: origin.language.label(&format!("consequence-{consequence}")),
+        consequence_label: origin.language.word(&format!("consequence-{consequence}")),
         level: origin.language.labelled("level", level(likelihood, consequence)),
         measure: measure.map(|measure| measure.title.value.clone()),
         area: area.map(|area| area.title.value.clone()),

@@ -9,7 +9,7 @@ use super::{Origin, said, said_all};
 use crate::calendar::Shape;
 use crate::model::{Evaluation, EvaluationStep, Milestone};
 use crate::source::{Name, Phrase, Prose};
-use crate::wording::message;
+use crate::wording::{Said, message};
 
 /// More months than this are not named on the line of time; quarters are, up to three times as many.
 const NAMED_MONTHS: usize = 18;
@@ -20,7 +20,7 @@ const MAX_MONTHS: usize = 120;
 #[derive(Debug, Serialize)]
 pub struct ScheduleFacts {
     pub(super) title: Option<Name>,
-    pub(super) message: String,
+    pub(super) message: Said,
     purpose: Option<Prose>,
     questions: Vec<Phrase>,
     text: Option<Prose>,

@@ -7,13 +7,13 @@ use super::person::PersonFacts;
 use super::{Origin, said, said_all};
 use crate::model::{Amount, FocusArea, Measure, Progress, Status, Trend};
 use crate::source::{Located, Name, Phrase};
-use crate::wording::{Arg, Labelled, Message, Money, Scale, message};
+use crate::wording::{Arg, Labelled, Message, Money, Said, Scale, message};
 
 /// The standing of all measures.
 #[derive(Debug, Serialize)]
 pub struct StatusFacts {
-    pub(super) title: String,
-    pub(super) message: String,
+    pub(super) title: Said,
+    pub(super) message: Said,
     /// The day that it is as of.
     as_of: Option<String>,
     summary: Vec<Count>,
@@ -28,7 +28,7 @@ pub struct StatusFacts {
 #[derive(Debug, Serialize)]
 struct Count {
     key: &'static str,
-    label: String,
+    label: Said,
     count: String,
     /// The share of all measures, between 0 and 1, for drawing.
     ratio: String,
@@ -38,7 +38,7 @@ struct Count {
 struct AreaStatus {
     number: String,
     title: Name,
-    message: String,
+    message: Said,
     counts: Vec<Count>,
     measures: Vec<MeasureStatus>,
     at: String,
@@ -67,7 +67,7 @@ struct MoneyFacts {
     budget: Option<Money>,
     spent: Option<Money>,
     forecast: Option<Money>,
-    unit: String,
+    unit: Said,
     /// How much of the budget is spent: `45,0 %`.
     share: Option<String>,
     /// The same between 0 and 1, for drawing.
@@ -121,8 +121,9 @@ impl StatusFacts {
         let comparable = sums.iter().all(|sums| sums.spent.is_none() || sums.budget.is_some());
         let scale = Scale::of(&budgets);
         let of = |status: Status| statuses.iter().filter(|known| **known == Some(status)).count();
-        let parts =
-            summary.iter().map(|count| message!("status-bar-part", label = &count.label, number = &count.count).into());
+        let parts = summary
+            .iter()
+            .map(|count| message!("status-bar-part", label = &*count.label, number = &count.count).into());
         let areas = (plan.focus_area.iter().enumerate()).map(|(index, area)| {
             let mine: Vec<(usize, &Measure)> = (plan.measure.iter().enumerate())
                 .filter(|(_, measure)| measure.area.value == area.id.as_str())
@@ -134,7 +135,7 @@ impl StatusFacts {
             area_status(origin, index, area, &known, measures.collect())
         });
         Self {
-            title: origin.language.label("status"),
+            title: origin.language.word("status"),
             message: origin.language.title(&headline(of(Status::OnTrack), of(Status::Decision), plan.measure.len())),
             as_of: origin.date.map(|it| origin.language.day_long(it)),
             chart_alt: origin.language.say(&message!(
@@ -192,7 +193,7 @@ fn counts(origin: Origin<'_>, statuses: &[Option<Status>], all: usize) -> Vec<Co
         let share = Decimal::from(count).checked_div(Decimal::from(all)).unwrap_or_default();
         Count {
             key,
-            label: origin.language.label(&format!("status-{key}")),
+            label: origin.language.word(&format!("status-{key}")),
             count: count.to_string(),
             ratio: ratio(share),
         }

@@ -259,7 +259,8 @@ pub fn read(files: &Files, project: &Project, value: &Value, problems: &mut Prob
     // A plan's tables are all optional, so reading it never fails as a whole.
     let plan = Plan::read(value, problems).unwrap_or_else(|| unreachable!("no table of a plan is required"));
     report_incomplete(&plan, problems);
-    let pictures = picture::read_pictures(files, &plan);
+    let logos = project.documents.iter().flat_map(|document| document.theme.logos()).map(|logo| logo.as_str());
+    let pictures = picture::read_pictures(files, &plan, logos);
     let lost = Lost::new(value, &problems.dropped);
     Data { plan, texts, pictures, lost }
 }

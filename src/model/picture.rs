@@ -44,9 +44,10 @@ pub enum PictureError {
 /// Pictures by the path that names them.
 pub type Pictures = BTreeMap<String, Result<Picture, PictureError>>;
 
-/// Reads every picture that `plan` names.
-pub fn read_pictures(files: &Files, plan: &Plan) -> Pictures {
-    let named: BTreeSet<&str> = plan.images().filter_map(|(image, _)| Some(image.file.as_ref()?.as_str())).collect();
+/// Reads every picture that `plan` names, and the logos.
+pub fn read_pictures<'a>(files: &Files, plan: &'a Plan, logos: impl Iterator<Item = &'a str>) -> Pictures {
+    let of_plan = plan.images().filter_map(|(image, _)| Some(image.file.as_ref()?.as_str()));
+    let named: BTreeSet<&str> = of_plan.chain(logos).collect();
     named.into_iter().map(|file| (file.to_owned(), read(files, file))).collect()
 }
 

@@ -34,7 +34,11 @@ impl Paper<'_> {
         &self,
         workshop: &Workshop<'_>,
     ) -> Result<(Pages, Manuscript, BTreeSet<Place>), TemplateError> {
-        let Document { kind, language, .. } = self.document;
+        let Document { kind, language, theme, .. } = self.document;
+        let theme = theme.to_json(|path| {
+            let picture = self.checked.data().pictures.get(path)?.as_ref().ok()?;
+            Some(facts::picture_path(path, picture))
+        });
         let facts = self.facts();
         let pictures = self.checked.data().pictures.iter().filter_map(|(path, picture)| {
             let picture = picture.as_ref().ok()?;
@@ -48,7 +52,7 @@ impl Paper<'_> {
             }
         };
         let (unmeasured, untranslated) = json(&facts);
-        let manuscript = Manuscript::new(&kind.name, unmeasured, language, pictures);
+        let manuscript = Manuscript::new(&kind.name, unmeasured, language, theme, pictures);
         let pages = document::typeset(workshop, manuscript.clone())?;
         if pages.all_fits() {
             return Ok((pages, manuscript, untranslated));

@@ -16,7 +16,8 @@ use crate::source::{
     Kind, Languages, Located, Problems, Read, Table, Value, Word, codes, parse_toml, read_error, unknown_value,
 };
 use crate::templates::{self, Templates};
-use crate::wording::{Language, LanguageError};
+use crate::theme::{ROOT, Theme, Themes};
+use crate::wording::{Language, LanguageError, message};
 
 /// The file that makes a folder a project.
 pub const FILE_NAME: &str = "framlegg.toml";
@@ -38,6 +39,8 @@ pub struct Document {
     pub kind: Arc<templates::Kind>,
     /// The language that it is written in.
     pub language: Language,
+    /// How it looks.
+    pub theme: Arc<Theme>,
 }
 
 impl Deref for Document {
@@ -73,6 +76,7 @@ pub struct Written {
     /// The templates that ship, and the project's own.
     pub templates: Arc<Templates>,
     languages: Languages,
+    themes: Themes,
 }
 
 /// A project as its own file describes it, read in one language.
@@ -105,7 +109,8 @@ impl Written {
         let own = Value { kind: Kind::Table(own), at, language: None };
         let templates = own_templates(files, problems);
         let languages = Languages::new(&templates);
-        Some(Self { own, data, templates, languages })
+        let themes = Themes::read(files, &templates, problems);
+        Some(Self { own, data, templates, languages, themes })
     }
 
     /// The languages that papers can be written in.
@@ -151,9 +156,12 @@ impl Written {
                 .or_else(|| project_language.clone())
                 .unwrap_or_else(|| self.language())
         };
+        let project_theme = self.theme(settings.project.theme.as_ref(), problems);
         let documents = settings.document.into_iter().filter_map(|entry| {
             let language = language_of(&entry, problems);
-            known(entry, language, &self.templates, problems)
+            let theme = self.theme(entry.theme.as_ref(), problems).or_else(|| project_theme.clone());
+            let theme = theme.unwrap_or_else(|| Arc::new(self.themes.get(ROOT)));
+            known(entry, language, theme, &self.templates, problems)
         });
         Some(Project {
             documents: documents.collect(),
@@ -163,6 +171,23 @@ impl Written {
             texts: self.own.texts(),
             templates: self.templates.clone(),
         })
+    }
+
+    /// The theme of this name; an unknown one is reported.
+    fn theme(&self, name: Option<&Word>, problems: &mut Problems) -> Option<Arc<Theme>> {
+        let name = name?;
+        let names = self.themes.names();
+        if !names.contains(&name.value) {
+            problems.push(unknown_value(name.at, name, names.iter().map(String::as_str)));
+            return None;
+        }
+        let theme = self.themes.get(name);
+        if let Some(token) = theme.colourless().first() {
+            let finding = message!("template-invalid.colourless", theme = &name.value, token = token);
+            problems.push(Diagnostic::new(&codes::TEMPLATE_INVALID, name.at, finding));
+            return None;
+        }
+        Some(Arc::new(theme))
     }
 
     /// The language of this code; one that cannot be had is reported.
@@ -268,6 +293,7 @@ fn check_standards(standards: &[Located<PdfStandard>], problems: &mut Problems) 
 fn known(
     mut document: DocumentEntry,
     language: Language,
+    theme: Arc<Theme>,
     templates: &Templates,
     problems: &mut Problems,
 ) -> Option<Document> {
@@ -321,5 +347,5 @@ fn known(
         }
         known
     });
-    Some(Document { entry: document, kind: kind.clone(), language })
+    Some(Document { entry: document, kind: kind.clone(), language, theme })
 }

@@ -18,6 +18,8 @@ record! {
         pub slogan: Option<Text>,
         /// The language of the papers.
         pub language: Option<Word>,
+        /// The look of the papers; `neutral` where nothing is said.
+        pub theme: Option<Word>,
         /// The data files: paths or patterns such as `data/*.toml`, below the project's folder.
         pub data: Vec<Word>,
         /// The standards that every PDF follows; PDF/A-2a and PDF/UA-1 where nothing is said.
@@ -56,6 +58,8 @@ record! {
         pub id: Option<Located<Id>>,
         /// Its language; the project's where nothing is said.
         pub language: Option<Word>,
+        /// Its look; the project's where nothing is said.
+        pub theme: Option<Word>,
         /// Its title; made from the programme and the meeting where nothing is said.
         pub title: Option<Text>,
         /// The id of the meeting that it is for.

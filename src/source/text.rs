@@ -9,6 +9,7 @@ use super::markup::Run;
 use super::{Located, Problems, Read, Value, codes, schema};
 use crate::diagnostic::Diagnostic;
 use crate::files::Place;
+use crate::wording::Said;
 
 /// A text to print: one paragraph, never empty.
 pub type Text = Located<Name>;
@@ -86,6 +87,13 @@ impl AsRef<str> for Name {
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
+    }
+}
+
+impl From<Said> for Name {
+    fn from(said: Said) -> Self {
+        let language = said.language.as_deref().and_then(LanguageCode::new);
+        Self { text: said.text, language: language.map(|code| Foreign { code, untranslated: None }) }
     }
 }
 

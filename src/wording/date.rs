@@ -74,9 +74,14 @@ impl Language {
             return self.day_long(from);
         }
         let day = from.day().to_string();
+        let month = self.month_in_date(from.month());
         let start = match (from.year() == to.year(), from.month() == to.month()) {
-            (true, true) => self.fill("day-alone", &[("day", &day)]),
-            (true, false) => self.fill("day-of-month", &[("day", &day), ("month", self.month_in_date(from.month()))]),
+            (true, true) => {
+                let (last, year) = (to.day().to_string(), to.year().to_string());
+                let parts = [("first", &*day), ("last", &*last), ("month", month), ("year", &*year)];
+                return self.fill("days-of-month", &parts);
+            }
+            (true, false) => self.fill("day-of-month", &[("day", &day), ("month", month)]),
             (false, _) => self.day_long(from),
         };
         self.fill("range", &[("from", &start), ("to", &self.day_long(to))])

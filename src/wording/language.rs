@@ -1,6 +1,8 @@
 //! A language as data: a file of words and sentences, and what it falls back on.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -28,8 +30,8 @@ struct Lexicon {
     fallback: Option<Language>,
 }
 
-impl std::fmt::Debug for Language {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Language({})", self.code())
     }
 }
@@ -131,29 +133,40 @@ impl Language {
 
     /// The message in this language, or in the one it falls back on.
     pub fn say(&self, message: &Message) -> String {
+        self.tell(message).text
+    }
+
+    /// The message, and the language that it was found in.
+    pub fn tell(&self, message: &Message) -> Said {
         if let ("", [(_, Arg::Text(text))]) = (message.id, &message.args[..]) {
-            return text.clone(); // TEMPORARY
+            return Said { text: text.clone(), language: None }; // TEMPORARY
         }
         let args = message.args.iter().map(|(name, value)| (*name, self.value(value))).collect();
         self.find(message.id, &args).unwrap_or_else(|| {
             debug_assert!(false, "no words for {}", message.id);
-            message.id.to_owned()
+            Said { text: message.id.to_owned(), language: None }
         })
     }
 
     /// The message as a title or the beginning of a sentence, with its first letter large.
-    pub fn title(&self, message: &Message) -> String {
-        capitalised(&self.say(message))
+    pub fn title(&self, message: &Message) -> Said {
+        let said = self.tell(message);
+        Said { text: capitalised(&said.text), language: said.language }
     }
 
     /// The fixed word for `key`, such as `phase-end`.
     pub fn label(&self, key: &str) -> String {
-        self.find(key, &FluentArgs::new()).unwrap_or_else(|| panic!("no label for {key}"))
+        self.word(key).text
+    }
+
+    /// The fixed word for `key`, and the language that it was found in.
+    pub fn word(&self, key: &str) -> Said {
+        self.find(key, &FluentArgs::new()).unwrap_or_else(|| panic!("no word for {key}"))
     }
 
     /// An attribute of the fixed word for `key`, where it has that.
     pub fn attribute(&self, key: &str, attribute: &str) -> Option<String> {
-        self.find(&format!("{key}.{attribute}"), &FluentArgs::new())
+        self.find(&format!("{key}.{attribute}"), &FluentArgs::new()).map(|said| said.text)
     }
 
     /// Whether there is a word for `key` in this language itself.
@@ -161,18 +174,15 @@ impl Language {
         self.0.bundle.has_message(key)
     }
 
-    /// All fixed words by key; those of the language it falls back on are tagged with its code.
-    pub fn labels<'a>(&'a self) -> BTreeMap<&'a str, Label<'a>> {
-        let own = |text| Label { text, language: None };
-        let mut all: BTreeMap<&str, Label<'_>> = BTreeMap::new();
+    /// All fixed words by key.
+    pub fn labels(&self) -> BTreeMap<String, Said> {
+        let mut all = BTreeMap::new();
         if let Some(fallback) = &self.0.fallback {
-            let tag = |mut label: Label<'a>| {
-                label.language = label.language.or(Some(fallback.tag()));
-                label
-            };
-            all.extend(fallback.labels().into_iter().map(|(key, label)| (key, tag(label))));
+            let tag = |said: Said| Said { language: said.language.or_else(|| Some(fallback.tag().to_owned())), ..said };
+            all.extend(fallback.labels().into_iter().map(|(key, said)| (key, tag(said))));
         }
-        all.extend(self.0.labels.iter().map(|(key, text)| (key.as_str(), own(text.as_str()))));
+        let own = |text: &String| Said { text: text.clone(), language: None };
+        all.extend(self.0.labels.iter().map(|(key, text)| (key.clone(), own(text))));
         all
     }
 
@@ -185,10 +195,10 @@ impl Language {
     /// The pattern `id` with words in its places.
     pub(super) fn fill(&self, id: &str, args: &[(&str, &str)]) -> String {
         let args = args.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
-        self.find(id, &args).unwrap_or_default()
+        self.find(id, &args).unwrap_or_default().text
     }
 
-    fn find(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+    fn find(&self, id: &str, args: &FluentArgs<'_>) -> Option<Said> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
         let message = self.0.bundle.get_message(name);
         let pattern = message.and_then(|message| match attribute {
@@ -200,9 +210,12 @@ impl Language {
                 let mut errors = Vec::new();
                 let said = self.0.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
                 debug_assert!(errors.is_empty(), "{id}: {errors:?}");
-                Some(said)
+                Some(Said { text: said, language: None })
             }
-            (None, Some(fallback)) => fallback.find(id, args),
+            (None, Some(fallback)) => {
+                let said = fallback.find(id, args)?;
+                Some(Said { language: said.language.or_else(|| Some(fallback.tag().to_owned())), text: said.text })
+            }
             (None, None) => None,
         }
     }
@@ -292,21 +305,42 @@ pub(super) fn capitalised(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// A fixed word, and its language where it is not the paper's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Label<'a> {
-    /// The word.
-    pub text: &'a str,
-    /// The code of its language.
-    pub language: Option<&'a str>,
+/// Words as a language says them, and the code of that language where it is not the paper's: the one that it falls
+/// back on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Said {
+    /// The words.
+    pub text: String,
+    /// The code of their language.
+    pub language: Option<String>,
+}
+
+impl Deref for Said {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl From<Said> for String {
+    fn from(said: Said) -> Self {
+        said.text
+    }
 }
 
 /// As templates read it: a string, or one run of a phrase where it has a language of its own.
-impl Serialize for Label<'_> {
+impl Serialize for Said {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.language {
-            None => serializer.serialize_str(self.text),
-            Some(language) => [BTreeMap::from([("text", self.text), ("lang", language)])].serialize(serializer),
+        match &self.language {
+            None => serializer.serialize_str(&self.text),
+            Some(language) => [BTreeMap::from([("text", &self.text), ("lang", language)])].serialize(serializer),
         }
     }
 }
@@ -317,13 +351,13 @@ pub struct Labelled {
     /// The word as data has it.
     pub key: &'static str,
     /// The word as papers have it.
-    pub label: String,
+    pub label: Said,
 }
 
 impl Language {
     /// The label of `key` among the words of its `kind`: `labelled("phase", "end")`.
     pub fn labelled(&self, kind: &str, key: &'static str) -> Labelled {
-        Labelled { key, label: self.label(&format!("{kind}-{key}")) }
+        Labelled { key, label: self.word(&format!("{kind}-{key}")) }
     }
 }
 

@@ -12,7 +12,7 @@ mod temporary;
 mod time;
 
 pub use date::month_named;
-pub use language::{Labelled, Language, LanguageError};
+pub use language::{Labelled, Language, LanguageError, Said};
 pub use message::{Arg, Message};
 pub use money::{Money, Scale};
 pub use temporary::*;

@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::Language;
+use super::{Language, Said};
 
 /// The unit in which the amounts of one table are shown, all with the same number of decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,8 +76,8 @@ impl Language {
     }
 
     /// The unit of a scale as the head of a column.
-    pub fn unit(&self, scale: Scale) -> String {
-        self.label(match scale {
+    pub fn unit(&self, scale: Scale) -> Said {
+        self.word(match scale {
             Scale::Kroner => "in-kroner",
             Scale::Millions => "in-millions",
         })

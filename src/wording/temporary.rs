@@ -36,5 +36,5 @@ pub fn money(amount: Decimal, scale: super::Scale) -> super::Money {
     NB.money(amount, scale)
 }
 pub fn unit(scale: super::Scale) -> String {
-    NB.unit(scale)
+    NB.unit(scale).text
 }

@@ -52,7 +52,7 @@ weekdays = mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag
 day-short = { $dd }.{ $mm }.{ $yy }
 day-long = { $day }.~{ $month } { $year }
 day-of-month = { $day }.~{ $month }
-day-alone = { $day }.
+days-of-month = { $first }.–{ $last }.~{ $month } { $year }
 day-with-weekday = { $weekday } { $date }
 month-of-year = { $month } { $year }
 part-of-year = { $part } { $year }
@@ -117,7 +117,7 @@ notes = Merknader
 ## what the forms of a timeline mean
 form-day = Dato
 form-span = Periode
-form-one-of = En av månedene
+form-one-of = Ett av tidspunktene
 form-approximate = Omtrentlig periode
 form-open-start = Startet tidligere
 form-open-end = Fortsetter
@@ -128,7 +128,7 @@ sharing = Dele kunnskap og erfaring
 conditions = Rammer og føringer
 funding = Finansiering
 pilot = Pilot
-pilot-model = En modell å lære fra
+pilot-model = En modell å lære av
 
 ## where knowledge is shared
 arena-internal = Internt i kommunen
@@ -161,7 +161,7 @@ sign-up-here = Meld deg på
 price = Pris
 for-whom = For hvem
 led-by = Ledes av
-free-time = Fri tid
+free-time = Ledig tid
 stands = Stands
 contact = Kontakt
 hosts = Arrangør
@@ -238,7 +238,7 @@ updated = Oppdatert
 needs-decision = Dette krever beslutning
 nothing-to-decide = Ingen tiltak krever beslutning.
 done-so-far = Gjort
-next-steps = Neste
+next-steps = Neste steg
 result = Resultatmål
 finances = Økonomi
 budget = Budsjett
@@ -298,7 +298,7 @@ case-information = Til orientering
 action-open = Ikke utført
 action-overdue = Over fristen
 action-done = Utført
-action-dropped = Frafalt
+action-dropped = Bortfalt
 
 ## roles in a body
 seat-chair = Leder
@@ -416,7 +416,7 @@ goals-message = { $goals ->
 }
 main-goal-alone = ett hovedmål
 main-goal-and-goals = ett hovedmål og { goals-message }
-main-goal-of = hovedmål { $programme }
+main-goal-of = hovedmål for { $programme }
 conditions-message = { ministries-count } setter rammene for midlene
 funding-message = { $total } fra { ministries-count }
 action-plan-message = { measures-count } i { areas-count }
@@ -447,13 +447,17 @@ status-asks = { $decision ->
    *[other] , { WORDS($decision) } krever beslutning
 }
 status-none-on-track = { $measures ->
-    [one] tiltaket er ikke i rute{ status-asks }
+    [one] tiltaket er ikke i rute{ $decision ->
+        [0] { "" }
+       *[other] { " " }og krever beslutning
+    }
    *[other] ingen av { measures-count } er i rute{ status-asks }
 }
 status-all-on-track = { $measures ->
     [0] ingen tiltak
     [one] tiltaket er i rute
-   *[other] alle { measures-count } er i rute
+    [2] begge tiltakene er i rute
+   *[other] alle de { COUNT($measures, "tiltakene") } er i rute
 }
 status-some-on-track = { $on-track ->
     [one] ett av { measures-count } er i rute{ status-asks }
@@ -469,6 +473,7 @@ risks-message-high = { $high ->
 }
 risks-message-all-high = { $risks ->
     [one] { risks-count }, og den er høy
+    [2] { risks-count }, begge høye
    *[other] { risks-count }, alle høye
 }
 benefits-message = { benefits-count }
@@ -478,6 +483,7 @@ benefits-message-reached = { $reached ->
 }
 benefits-message-all-reached = { $benefits ->
     [one] { benefits-count }, og den er nådd
+    [2] { benefits-count }, begge er nådd
    *[other] { benefits-count }, alle er nådd
 }
 
@@ -500,13 +506,13 @@ rounding-note = Beløpene er avrundet hver for seg, så de viste beløpene gir i
 title-with-date = { $title } { $date }
 title-about = { $what }: { $subject }
 description = { $kind }, { $organisation }
-description-of-meeting = { $kind } til møte i { $body } { $date }, { $organisation }
+description-of-meeting = { $kind }: møte i { $body } { $date }, { $organisation }
 
 ## Charts in words, for those who cannot see them
 
 status-bar = Stolpe som deler { measures-count } etter status: { $parts }.
 status-bar-part = { $label } { $number }
-shares = Stolpe som deler { $total } på { sources-count }: { $parts }.
+shares = Stolpediagram over { $total } fra { sources-count }: { $parts }.
 shares-part = { $name } { $amount } ({ $share })
 risk-matrix = Matrise av sannsynlighet og konsekvens med { risks-count }.
 risk-matrix-risk = { $number } { $title }: sannsynlighet { $likelihood }, konsekvens { $consequence }
