@@ -18,6 +18,8 @@ image-credit = et bilde mangler fotokreditering
 image-missing = et bilde er kreditert, men filen er ikke oppgitt
 image-resolution = et bilde har for få bildepunkter til å bli skarpt på papir
 image-unreadable = en bildefil finnes ikke, er ikke et bilde eller er for stor
+    .found-linked = “{ $file }” shows what lies in another file
+    .hint-linked = save the drawing with the pictures in it
 milestone-order = en milepæl står foran en annen som sikkert er tidligere
 milestone-overdue = en milepæl er passert uten at noe sier om den er nådd
 minutes-incomplete = en møtebok mangler behandlingen av en sak, eller hvem som møtte
@@ -47,6 +49,7 @@ theme-contrast = a colour of the project's own theme stands out too little from 
     .found = `{ $token }` on `{ $ground }` has a contrast of { $contrast }:1, text needs { $least }:1
     .found-mark = `{ $token }` on `{ $ground }` has a contrast of { $contrast }:1, lines and marks need { $least }:1
     .found-neighbours = `{ $token }` beside `{ $ground }` has a contrast of { $contrast }:1, fills of charts need { $least }:1
+    .also = too little against { $grounds } as well
     .ground = the ground
     .hint = a colour nearby that passes: `{ $token } = "{ $colour }"`
     .hint-ground = no colour passes on this ground; change `{ $ground }`

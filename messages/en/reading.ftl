@@ -29,7 +29,12 @@ unknown-key = en nøkkel er ukjent, så verdien ville blitt borte
 unknown-value = en verdi er ikke blant dem som kan velges
 unprintable = en tekst har tegn som ikke kan skrives ut
 wrong-type = en verdi har feil type
+    .found-focus = a focus point is two whole numbers from 0 to 100
+    .hint-focus = write how far from the left edge and from the top, in per cent: `focus = [40, 25]`
     .found-outside = the number is outside what makes sense here ({ $from } to { $to })
 template-failed = a template of the project's own cannot be typeset
     .found = the template cannot be typeset: { $why }
     .hint = mend the template; “framlegg facts DOCUMENT” shows what it sees, and “framlegg eject DOCUMENT FOLDER” makes a folder to work in
+font-missing = a typeface that a theme asks for is not there
+    .found = no typeface is called “{ $family }”
+    .hint = put the font files into the folder `fonts` of the project; these ship: { $families }

@@ -18,6 +18,8 @@ image-credit = et bilde mangler fotokreditering
 image-missing = et bilde er kreditert, men filen er ikke oppgitt
 image-resolution = et bilde har for få bildepunkter til å bli skarpt på papir
 image-unreadable = en bildefil finnes ikke, er ikke et bilde eller er for stor
+    .found-linked = «{ $file }» viser noe som ligger i en annen fil
+    .hint-linked = lagre tegningen med bildene i seg
 milestone-order = en milepæl står foran en annen som sikkert er tidligere
 milestone-overdue = en milepæl er passert uten at noe sier om den er nådd
 minutes-incomplete = en møtebok mangler behandlingen av en sak, eller hvem som møtte
@@ -47,6 +49,7 @@ theme-contrast = en farge i prosjektets eget tema skiller seg for lite fra grunn
     .found = `{ $token }` på `{ $ground }` har kontrasten { $contrast }:1, tekst må ha { $least }:1
     .found-mark = `{ $token }` på `{ $ground }` har kontrasten { $contrast }:1, streker og merker må ha { $least }:1
     .found-neighbours = `{ $token }` ved siden av `{ $ground }` har kontrasten { $contrast }:1, flater i diagrammer må ha { $least }:1
+    .also = for lite også mot { $grounds }
     .ground = grunnen
     .hint = en farge i nærheten som holder: `{ $token } = "{ $colour }"`
     .hint-ground = ingen farge holder på denne grunnen; endre `{ $ground }`

@@ -29,7 +29,12 @@ unknown-key = en nøkkel er ukjent, så verdien ville blitt borte
 unknown-value = en verdi er ikke blant dem som kan velges
 unprintable = en tekst har tegn som ikke kan skrives ut
 wrong-type = en verdi har feil type
+    .found-focus = et fokuspunkt er to heltall fra 0 til 100
+    .hint-focus = skriv hvor langt fra venstre kant og fra toppen, i prosent: `focus = [40, 25]`
     .found-outside = tallet er utenfor det som gir mening her ({ $from } til { $to })
 template-failed = en mal som prosjektet selv har, kan ikke settes
     .found = malen kan ikke settes: { $why }
     .hint = rett malen; «framlegg facts DOKUMENT» viser det den får se, og «framlegg eject DOKUMENT MAPPE» lager en mappe du kan arbeide i
+font-missing = en skrift som et tema ber om, finnes ikke
+    .found = ingen skrift heter «{ $family }»
+    .hint = legg skriftfilene i mappen `fonts` i prosjektet; disse følger med: { $families }

@@ -16,7 +16,8 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (image, _) in context.images() {
         let Some(file) = &image.file else { continue };
         let Some(Ok(picture)) = context.data.pictures.get(&file.value) else { continue };
-        if picture.width.max(picture.height) < LEAST_WIDTH {
+        // A drawing is sharp at any size.
+        if picture.ending != "svg" && picture.width.max(picture.height) < LEAST_WIDTH {
             findings.push(
                 Diagnostic::new(
                     &CODE,

@@ -60,6 +60,9 @@ fn finding(theme: &Theme, faint: &Faint) -> Option<Diagnostic> {
         ),
     };
     let mut finding = Diagnostic::new(&CODE, at.at, said);
+    if !faint.also.is_empty() {
+        finding = finding.note(message!("theme-contrast.also", grounds = Arg::list(faint.also.iter())));
+    }
     if let Some(ground) = ground.filter(|ground| ground.at != at.at) {
         finding = finding.with(ground.at, message!("theme-contrast.ground"));
     }

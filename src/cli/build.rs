@@ -12,7 +12,6 @@ use rust_decimal::Decimal;
 use super::summary::{self, Findings};
 use super::{Failure, Projects, Status, Voice, Volume, shown, source_date_epoch};
 use crate::diagnostic::{Human, nearest};
-use crate::document::Engine;
 use crate::files::in_words;
 use crate::pipeline::{self, Loaded, Options, Outcome, Papers};
 use crate::wording::{Arg, Message, message};
@@ -45,7 +44,7 @@ impl Arguments {
 pub(super) fn run(projects: &Projects, options: &Options, voice: &Voice) -> Result<Status, Failure> {
     let start = Instant::now();
     let folders = pipeline::discover(&projects.paths, &std::env::current_dir()?)?;
-    let engine = Engine::new();
+    let engine = voice.engine();
     let read = |folder: &PathBuf| {
         let cannot =
             |error: io::Error| Failure::new(message!("cannot-read", path = shown(folder), why = in_words(&error)));

@@ -25,8 +25,9 @@ pub struct Arguments {
 impl Arguments {
     pub(super) fn run(self, voice: &Voice) -> Result<Status, Failure> {
         let options = Options { fallback_date: super::source_date_epoch()?, ..Options::default() };
-        let loaded = one_project(self.project.as_ref(), &options)?;
-        let made = loaded.eject(&self.document, &options);
+        let engine = voice.engine();
+        let loaded = one_project(&engine, self.project.as_ref(), &options)?;
+        let made = loaded.eject(&engine, &self.document, &options);
         let made = made.ok_or_else(|| Failure::new(message!("no-such-document", id = &self.document)))?;
         let made = made.map_err(|error| Failure::new(message!("eject-fails", why = error.to_string())))?;
         // What a designer has worked on there is not ours to write over.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Failure, Status, one_project, source_date_epoch};
+use super::{Failure, Status, Voice, one_project, source_date_epoch};
 use crate::pipeline::Options;
 use crate::wording::message;
 
@@ -19,9 +19,9 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    pub(super) fn run(self) -> Result<Status, Failure> {
+    pub(super) fn run(self, voice: &Voice) -> Result<Status, Failure> {
         let options = Options { fallback_date: source_date_epoch()?, ..Options::default() };
-        let loaded = one_project(self.project.as_ref(), &options)?;
+        let loaded = one_project(&voice.engine(), self.project.as_ref(), &options)?;
         let facts = loaded
             .facts(&self.document, &options)
             .ok_or_else(|| Failure::new(message!("no-such-document", id = &self.document)))?;

@@ -7,7 +7,6 @@ use anstyle::Style;
 use clap::Args;
 
 use super::{Failure, Status, Voice, source_date_epoch};
-use crate::document::Engine;
 use crate::pipeline::{self, DiscoverError, Loaded, Options};
 use crate::templates::Templates;
 use crate::wording::Language;
@@ -30,7 +29,7 @@ impl Arguments {
             Err(DiscoverError::NoProject(_)) if self.paths.is_empty() => Vec::new(),
             Err(error) => return Err(error.into()),
         };
-        let engine = Engine::new();
+        let engine = voice.engine();
         let loaded: io::Result<Vec<Loaded>> =
             folders.iter().map(|folder| Loaded::read(&engine, folder, &options)).collect();
         let loaded = loaded?;

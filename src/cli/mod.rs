@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod eject;
 mod facts;
+mod guard;
 mod help;
 mod init;
 mod list;
@@ -21,9 +22,10 @@ use std::process::ExitCode;
 use chrono::{DateTime, Datelike, NaiveDate};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use self::guard::Limits;
 use self::voice::{Tongue, Voice, Volume};
 use crate::calendar::YEARS;
-use crate::document::Engine;
+use crate::document::{AtWork, Engine};
 use crate::files::in_words;
 use crate::pipeline::{self, DiscoverError, Loaded, Options};
 use crate::wording::{Language, Message, message};
@@ -104,6 +106,8 @@ pub struct Arguments {
 struct General {
     #[arg(long, value_name = "when", global = true, default_value = "auto")]
     color: Color,
+    #[command(flatten)]
+    limits: Limits,
     #[arg(long, value_name = "language", global = true, ignore_case = true)]
     lang: Option<Tongue>,
     #[arg(short, long, global = true, conflicts_with = "verbose")]
@@ -194,12 +198,14 @@ fn run(arguments: Arguments, language: Language) -> Status {
         (_, true) => Volume::Verbose,
         _ => Volume::Normal,
     };
-    let voice = Voice { language, volume };
+    let at_work = AtWork::default();
+    arguments.general.limits.watch(at_work.clone(), language.clone());
+    let voice = Voice { language, volume, at_work };
     let result = match arguments.command {
         Command::Build(build) => build.run(&voice),
         Command::Check(check) => check.run(&voice),
         Command::Init(init) => init.run(&voice),
-        Command::Facts(facts) => facts.run(),
+        Command::Facts(facts) => facts.run(&voice),
         Command::Eject(eject) => eject.run(&voice),
         Command::List(list) => list.run(&voice),
         Command::Schema => schema::run(),
@@ -218,10 +224,10 @@ fn run(arguments: Arguments, language: Language) -> Status {
 }
 
 /// The project in `folder`, or the one around the current folder, for commands that take one alone.
-fn one_project(folder: Option<&PathBuf>, options: &Options) -> Result<Loaded, Failure> {
+fn one_project(engine: &Engine, folder: Option<&PathBuf>, options: &Options) -> Result<Loaded, Failure> {
     let folders = pipeline::discover(&folder.cloned().into_iter().collect::<Vec<_>>(), &std::env::current_dir()?)?;
     let [folder] = &folders[..] else { return Err(Failure::new(message!("several-projects"))) };
-    Ok(Loaded::read(&Engine::new(), folder, options)?)
+    Ok(Loaded::read(engine, folder, options)?)
 }
 
 /// The date that `SOURCE_DATE_EPOCH` gives, which is the only clock there is.

@@ -1,9 +1,10 @@
-//! How a command speaks: in which language, and how much.
+//! How a command works and speaks: in which language, and how much.
 
 use std::ffi::OsString;
 
 use clap::ValueEnum;
 
+use crate::document::{AtWork, Engine};
 use crate::wording::{Language, Message};
 
 /// A language of messages.
@@ -33,9 +34,16 @@ pub struct Voice {
     pub language: Language,
     /// How much.
     pub volume: Volume,
+    /// What it is doing, for whoever watches over it.
+    pub at_work: AtWork,
 }
 
 impl Voice {
+    /// An engine whose work is watched over.
+    pub fn engine(&self) -> Engine {
+        Engine::watched(self.at_work.clone())
+    }
+
     /// The message in the voice's language.
     pub fn say(&self, message: &Message) -> String {
         self.language.say(message)

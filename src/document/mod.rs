@@ -1,5 +1,6 @@
 //! Facts and templates to typeset pages. This and `export` are the only modules that know Typst.
 
+mod at_work;
 mod fence;
 mod fonts;
 mod glyphs;
@@ -15,7 +16,8 @@ use typst::introspection::Introspector;
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
-pub use fonts::Fonts;
+pub use at_work::AtWork;
+pub use fonts::{FONT_MISSING, Fonts};
 pub use glyphs::{GLYPH_MISSING, check_glyphs, with_printable_glyphs};
 pub use world::{Engine, Workshop};
 
@@ -60,6 +62,14 @@ impl TemplateError {
     /// An error in these words.
     pub(crate) fn new(message: impl Into<String>) -> Self {
         Self { faults: vec![Fault { spots: Vec::new(), message: message.into() }] }
+    }
+
+    /// The error with a place for the faults that have none.
+    pub fn at(mut self, spot: &Spot) -> Self {
+        for fault in self.faults.iter_mut().filter(|fault| fault.spots.is_empty()) {
+            fault.spots.push(spot.clone());
+        }
+        self
     }
 
     /// What export found wrong with the pages.

@@ -14,6 +14,7 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_kit::files::{FileLoader, FileStore};
 
+use super::at_work::{AtWork, Entry};
 use super::{Fonts, Manuscript, Spot};
 use crate::templates::Templates;
 
@@ -22,12 +23,19 @@ pub struct Engine {
     library: LazyHash<Library>,
     fonts: Fonts,
     templates: FileStore<TemplateFiles>,
+    at_work: AtWork,
 }
 
 impl Engine {
-    /// An engine with the shipped fonts and templates.
+    /// An engine with the shipped fonts and templates, whose work nobody watches.
     pub fn new() -> Self {
+        Self::watched(AtWork::default())
+    }
+
+    /// An engine that keeps `at_work`.
+    pub fn watched(at_work: AtWork) -> Self {
         Self {
+            at_work,
             library: LazyHash::new(Library::default()),
             fonts: Fonts::shipped(),
             templates: FileStore::new(TemplateFiles(Templates::shipped())),
@@ -78,6 +86,11 @@ impl Workshop<'_> {
         self.own.as_ref().and_then(|own| own.fonts.as_ref()).unwrap_or(&self.engine.fonts)
     }
 
+    /// Tells that a paper is being typeset, until what is returned is dropped.
+    pub fn begin(&self, paper: &str) -> Entry {
+        self.engine.at_work.begin(paper)
+    }
+
     fn templates(&self) -> &FileStore<TemplateFiles> {
         self.own.as_ref().map_or(&self.engine.templates, |own| &own.templates)
     }
@@ -99,7 +112,11 @@ impl FileLoader for TemplateFiles {
         let path = id.vpath().get_without_slash();
         match (id.root(), self.0.file(path)) {
             (VirtualRoot::Project, Some(bytes)) => Ok(Bytes::new(bytes.into_owned())),
-            _ => Err(FileError::NotFound(path.into())),
+            (VirtualRoot::Project, None) => Err(FileError::NotFound(path.into())),
+            // The same input gives the same bytes, with or without a network.
+            (VirtualRoot::Package(_), _) => {
+                Err(FileError::Other(Some("packages are not fetched; put what you need into templates/".into())))
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Pictures as papers print them.
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::person::{PersonFacts, people};
@@ -18,9 +19,17 @@ pub struct ImageFacts {
     /// In pixels.
     width: Option<String>,
     height: Option<String>,
+    /// What must be seen where it is cropped: shares of its width and height.
+    focus: Option<FocusFacts>,
     /// Who stands where.
     rows: Vec<RowFacts>,
     at: String,
+}
+
+#[derive(Debug, Serialize)]
+struct FocusFacts {
+    across: String,
+    down: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -54,6 +63,10 @@ impl ImageFacts {
             alt: said(&image.alt),
             credit: said(&image.credit),
             caption: image.caption.as_ref().map(|caption| Phrase::from(&caption.value)),
+            focus: image.focus.as_ref().map(|focus| FocusFacts {
+                across: Decimal::new(focus.across.into(), 2).to_string(),
+                down: Decimal::new(focus.down.into(), 2).to_string(),
+            }),
             rows: rows.collect(),
             at: origin.at(image.at),
         }

@@ -1,13 +1,18 @@
 //! Pictures, with what it takes to print them.
 
 use super::{Plan, Who};
-use crate::source::{Day, Located, Text, Word, record};
+use crate::diagnostic::Diagnostic;
+use crate::source::{Day, Located, Problems, Read, Text, Value, Word, codes, record, schema};
+use crate::wording::message;
 
 record! {
     /// A picture.
     pub struct Image {
-        /// Path of a PNG, JPEG or WebP file below the project's folder.
+        /// Path of a PNG, JPEG, WebP or SVG file below the project's folder.
         pub file: Option<Word>,
+        /// What must be seen where the picture is cropped: how far from the left and from the top, in per cent; the
+        /// middle where nothing is said.
+        pub focus: Option<Located<Focus>>,
         /// What the picture shows, for those who cannot see it.
         pub alt: Option<Text>,
         /// Who took it.
@@ -29,6 +34,39 @@ impl Image {
         self.people.iter().chain(self.row.iter().flat_map(|row| &row.people))
     }
 }
+
+/// A point of a picture, in per cent from the left and from the top: `[40, 25]`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Focus {
+    /// From the left.
+    pub across: u8,
+    /// From the top.
+    pub down: u8,
+}
+
+impl Read for Focus {
+    fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
+        let parts = Vec::<u16>::read(value, problems)?;
+        let percent = |part: u16| u8::try_from(part).ok().filter(|part| *part <= 100);
+        let focus = match parts[..] {
+            [across, down] => percent(across).zip(percent(down)).map(|(across, down)| Self { across, down }),
+            _ => None,
+        };
+        if focus.is_none() {
+            let finding = Diagnostic::new(&codes::WRONG_TYPE, value.at, message!("wrong-type.found-focus"));
+            problems.push(finding.hint(message!("wrong-type.hint-focus")));
+        }
+        focus
+    }
+}
+
+schema!(Focus, {
+    "type": "array",
+    "items": { "type": "integer", "minimum": 0, "maximum": 100 },
+    "minItems": 2,
+    "maxItems": 2,
+    "examples": [[40, 25]],
+});
 
 record! {
     /// One row of a group photo.

@@ -15,6 +15,7 @@ mod person;
 mod picture;
 mod programme;
 mod progress;
+mod svg;
 
 pub use case::{Action, ActionStatus, Case, CaseKind, Link};
 pub use event::{Contribution, Event, ItemKind, Session, SessionItem, SessionKind, Stage, Stand};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 
-use super::Plan;
+use super::{Plan, svg};
 use crate::files::{Files, ReadError};
 
 /// The largest width and height, in pixels, that a picture may have. A full page in print needs a third of it.
@@ -32,10 +32,12 @@ pub struct Picture {
 pub enum PictureError {
     /// The file cannot be read.
     Unreadable(ReadError),
-    /// The file is no PNG, JPEG or WebP, or it is broken.
+    /// The file is no PNG, JPEG, WebP or SVG, or it is broken.
     NoPicture,
     /// The picture is too large to work with.
     TooLarge,
+    /// The drawing shows what lies in another file.
+    Linked,
     /// The picture has the four colours of print (CMYK) or a colour profile of no screen, which PDF/A cannot
     /// hold beside the colours of the screen.
     PrintColors,
@@ -53,6 +55,9 @@ pub fn read_pictures<'a>(files: &Files, plan: &'a Plan, logos: impl Iterator<Ite
 
 fn read(files: &Files, path: &str) -> Result<Picture, PictureError> {
     let bytes = files.read_bytes(path).map_err(PictureError::Unreadable)?;
+    if svg::is_svg(&bytes) {
+        return svg::read(bytes);
+    }
     let mut reader =
         ImageReader::new(Cursor::new(&bytes)).with_guessed_format().map_err(|_| PictureError::NoPicture)?;
     let ending = match reader.format() {

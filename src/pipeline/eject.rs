@@ -25,11 +25,10 @@ impl Loaded {
 
     /// Everything that the plain Typst compiler needs for the pages of a document: its templates and what they see,
     /// pictures, and fonts. `None` where there is no such document.
-    pub fn eject(&self, id: &str, options: &Options) -> Option<Result<Ejected, TemplateError>> {
+    pub fn eject(&self, engine: &Engine, id: &str, options: &Options) -> Option<Result<Ejected, TemplateError>> {
         let paper = self.paper(id, options)?;
         let templates = &paper.checked.project().templates;
         let kind = &paper.document.kind.name;
-        let engine = Engine::new();
         let manuscript = match paper.typeset(&engine.workshop(templates)) {
             Ok((_, manuscript, _)) => manuscript,
             Err(error) => return Some(Err(error)),

@@ -73,7 +73,10 @@ impl Loaded {
             }
         }
         if let Some(Reading { project, data, .. }) = readings.first() {
-            report.extend(document::check_glyphs(engine.workshop(&project.templates).fonts(), &data.texts));
+            let workshop = engine.workshop(&project.templates);
+            report.extend(document::check_glyphs(workshop.fonts(), &data.texts));
+            let themes = project.documents.iter().map(|document| &document.theme);
+            report.extend(workshop.fonts().check(themes.flat_map(|theme| theme.families())));
         }
         report.extend_with_new(problems.diagnostics);
         drop_consequences(&mut report);

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::paper::{Paper, own_faults, translation_missing};
 use super::{Loaded, Options};
 use crate::diagnostic::{Report, Severity};
-use crate::document::{Engine, Pages, TemplateError};
+use crate::document::{Engine, Pages, TemplateError, Workshop};
 use crate::export;
 use crate::files::Files;
 
@@ -57,27 +57,20 @@ impl Loaded {
     /// Typesets its papers, and writes them where `options` say so.
     pub fn make(mut self, engine: &Engine, options: &Options) -> Papers {
         let mut report = std::mem::take(&mut self.report);
-        let outcome = self.typeset(engine, &mut report, options);
+        let outcome = match self.papers(&report, options) {
+            Some(papers) => self.all_or_none(engine, papers, &mut report, options),
+            None => Outcome::Withheld,
+        };
         engine.forget_unused();
         Papers { name: self.name, files: self.files, report, outcome }
     }
 
-    fn typeset(&self, engine: &Engine, report: &mut Report, options: &Options) -> Outcome {
-        let Some(papers) = self.papers(report, options) else { return Outcome::Withheld };
+    fn all_or_none(&self, engine: &Engine, papers: Vec<Paper<'_>>, report: &mut Report, options: &Options) -> Outcome {
         let Some(templates) = papers.first().map(|paper| paper.checked.project().templates.clone()) else {
             return Outcome::Made(Vec::new());
         };
-        let workshop = engine.workshop(&templates);
-        let typeset: Result<Vec<_>, TemplateError> = papers
-            .into_par_iter()
-            .map(|paper| {
-                let start = Instant::now();
-                let (pages, _, untranslated) = paper.typeset(&workshop)?;
-                Ok((Typeset { paper, pages, time: start.elapsed() }, untranslated))
-            })
-            .collect();
-        let typeset = match typeset {
-            Ok(typeset) => typeset,
+        match self.typeset(&engine.workshop(&templates), papers, report, options) {
+            Ok(outcome) => outcome,
             Err(error) => {
                 let own = own_faults(&error, &templates);
                 if own.is_empty() {
@@ -85,11 +78,28 @@ impl Loaded {
                 }
                 report.extend(own);
                 report.settle(&self.severities);
-                return Outcome::Withheld;
+                Outcome::Withheld
             }
-        };
+        }
+    }
+
+    fn typeset(
+        &self,
+        workshop: &Workshop<'_>,
+        papers: Vec<Paper<'_>>,
+        report: &mut Report,
+        options: &Options,
+    ) -> Result<Outcome, TemplateError> {
+        let typeset: Result<Vec<_>, TemplateError> = papers
+            .into_par_iter()
+            .map(|paper| {
+                let start = Instant::now();
+                let (pages, _, untranslated) = paper.typeset(workshop)?;
+                Ok((Typeset { paper, pages, time: start.elapsed() }, untranslated))
+            })
+            .collect();
         let mut made = Vec::new();
-        for (typeset, untranslated) in typeset {
+        for (typeset, untranslated) in typeset? {
             let document = typeset.paper.document;
             report.extend(typeset.pages.overflows(&self.files, document.name_at()));
             report.extend(untranslated.into_iter().map(|place| translation_missing(place, document)));
@@ -99,7 +109,7 @@ impl Loaded {
         let warned = options.strict && report.count(Severity::Warning) > 0;
         // A project can raise an overflow to an error, which is only known now.
         let failed = !options.draft && report.count(Severity::Error) > 0;
-        if warned || failed { Outcome::Withheld } else { write(&self.name, made, options) }
+        if warned || failed { Ok(Outcome::Withheld) } else { write(&self.name, made, options) }
     }
 }
 
@@ -111,7 +121,7 @@ struct Typeset<'a> {
 }
 
 /// Exports all papers, and writes them only when every one of them could be exported.
-fn write(name: &str, typeset: Vec<Typeset<'_>>, options: &Options) -> Outcome {
+fn write(name: &str, typeset: Vec<Typeset<'_>>, options: &Options) -> Result<Outcome, TemplateError> {
     let exported: Result<Vec<_>, TemplateError> = typeset
         .into_par_iter()
         .map(|Typeset { paper, pages, time }| {
@@ -133,15 +143,12 @@ fn write(name: &str, typeset: Vec<Typeset<'_>>, options: &Options) -> Outcome {
             Ok((built, bytes, event))
         })
         .collect();
-    let exported = match exported {
-        Ok(exported) => exported,
-        Err(error) => return Outcome::TemplateFailed(error),
-    };
+    let exported = exported?;
     let papers = exported.iter().filter_map(|(built, bytes, _)| Some((built.path.as_deref()?, bytes.as_slice())));
     let calendars =
         exported.iter().filter_map(|(built, _, event)| Some((built.calendar.as_deref()?, event.as_ref()?.as_bytes())));
-    match export::write_all(papers.chain(calendars)) {
+    Ok(match export::write_all(papers.chain(calendars)) {
         Ok(()) => Outcome::Made(exported.into_iter().map(|(built, ..)| built).collect()),
         Err((path, error)) => Outcome::WriteFailed(path, error),
-    }
+    })
 }

@@ -44,6 +44,7 @@ pub fn codes() -> Vec<&'static Code> {
         &paper::TRANSLATION_MISSING,
         &document::SLIDE_OVERFLOW,
         &document::TEXT_CUT,
+        &document::FONT_MISSING,
         &document::GLYPH_MISSING,
     ]);
     codes.sort_by_key(|code| code.name);

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::check::{self, Checked};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, Fault, Manuscript, Pages, TemplateError, Workshop};
+use crate::document::{self, Fault, Manuscript, Pages, Spot, TemplateError, Workshop};
 use crate::export::{self, PdfOptions};
 use crate::facts::{self, Facts};
 use crate::files::{Files, Place};
@@ -35,6 +35,7 @@ impl Paper<'_> {
         workshop: &Workshop<'_>,
     ) -> Result<(Pages, Manuscript, BTreeSet<Place>), TemplateError> {
         let Document { kind, language, theme, .. } = self.document;
+        let _at_work = workshop.begin(self.document.file_stem());
         let theme = theme.to_json(|path| {
             let picture = self.checked.data().pictures.get(path)?.as_ref().ok()?;
             Some(facts::picture_path(path, picture))
@@ -68,7 +69,9 @@ impl Paper<'_> {
         let asked: Vec<_> = heading.pdf_standard.iter().map(|standard| standard.value).collect();
         let standards = PdfOptions::standards(&asked, self.checked.is_draft());
         let identity = format!("{}/{}", heading.name.value, self.document.file_stem());
-        export::pdf(pages, &PdfOptions { identity, standards })
+        // What export finds wrong has no place of its own; the paper's own template is where to begin.
+        let main = Spot { path: format!("{}/main.typ", self.document.kind.name), range: 0..0, line: 1 };
+        export::pdf(pages, &PdfOptions { identity, standards }).map_err(|error| error.at(&main))
     }
 
     /// The file for calendars that stands beside it, for kinds that have one.

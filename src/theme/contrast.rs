@@ -34,9 +34,9 @@ impl Colour {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// The colour that is nearest to this one, darker or lighter of the same hue, that stands out from `ground` by at
-    /// least `least`; black or white where that takes all. `None` where not even they do.
-    pub fn that_stands_out_from(self, ground: Self, least: f64) -> Option<Self> {
+    /// The colour that is nearest to this one, darker or lighter of the same hue, that `passes`; black or white where
+    /// nothing between does. `None` where not even they do.
+    pub fn nearest(self, passes: impl Fn(Self) -> bool) -> Option<Self> {
         const STEPS: i32 = 200;
         let toward = |end: f64, step: i32| {
             let share = f64::from(step) / f64::from(STEPS);
@@ -47,7 +47,7 @@ impl Colour {
             .flat_map(|step| [toward(0.0, step), toward(1.0, step)])
             // As it will be written, so that it passes when it is read again.
             .filter_map(|colour| Self::parse(&colour.hex()))
-            .find(|colour| colour.contrast(ground) >= least)
+            .find(|colour| passes(*colour))
     }
 }
 
@@ -72,10 +72,10 @@ mod tests {
     #[test]
     fn a_colour_that_passes_is_near_and_of_the_same_hue() {
         let white = colour("#ffffff");
-        let better = colour("#8fa3ad").that_stands_out_from(white, 4.5).expect("a darker one");
+        let better = colour("#8fa3ad").nearest(|it| it.contrast(white) >= 4.5).expect("a darker one");
         assert!(better.contrast(white) >= 4.5 && better.contrast(white) < 4.8, "{}", better.hex());
-        assert_eq!(colour("#14252c").that_stands_out_from(white, 4.5), Some(colour("#14252c")));
-        let light = colour("#777777").that_stands_out_from(colour("#10202a"), 4.5).expect("a lighter one");
+        assert_eq!(colour("#14252c").nearest(|it| it.contrast(white) >= 4.5), Some(colour("#14252c")));
+        let light = colour("#777777").nearest(|it| it.contrast(colour("#10202a")) >= 4.5).expect("a lighter one");
         assert!(light.luminance() > colour("#777777").luminance());
     }
 }

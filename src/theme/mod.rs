@@ -76,21 +76,31 @@ impl Rule {
     }
 }
 
-/// Two tokens with too little contrast.
+/// A token that does not stand out from all that it stands on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Faint {
-    /// The medium in which it shows.
-    pub medium: &'static str,
-    /// What they must be to each other.
-    pub rule: Rule,
-    /// The token that has to stand out.
+    /// The token.
     pub token: String,
-    /// The token that it stands on or beside.
+    /// A medium in which it shows.
+    pub medium: &'static str,
+    /// Where it is worst: what it stands on or beside.
     pub ground: String,
+    /// What the two must be to each other.
+    pub rule: Rule,
     /// The contrast that they have.
     pub contrast: f64,
-    /// A colour near the token's that has enough.
+    /// What else it stands on or beside with too little contrast.
+    pub also: Vec<String>,
+    /// The nearest colour that stands out from everything that it has to.
     pub better: Option<Colour>,
+}
+
+/// Something that a token has to stand out from.
+struct Demand<'a> {
+    medium: &'static str,
+    rule: Rule,
+    ground: &'a str,
+    on: Colour,
 }
 
 impl Themes {
@@ -269,33 +279,25 @@ impl Theme {
         tokens.filter(is_lost).cloned().collect()
     }
 
-    /// The tokens that do not stand out from what they stand on, by the lists of the root of all themes.
+    /// The tokens that do not stand out from what they stand on, by the lists of the root of all themes. A token that
+    /// has another colour in one medium is judged there by itself.
     pub fn faint(&self) -> Vec<Faint> {
-        let mut faint = Vec::new();
+        let mut demands: BTreeMap<(&str, String), Vec<Demand<'_>>> = BTreeMap::new();
         for medium in MEDIA {
             for rule in Rule::ALL {
-                let pairs = self.merged.get(rule.list()).and_then(Json::as_array).into_iter().flatten();
-                for pair in pairs {
+                for pair in self.merged.get(rule.list()).and_then(Json::as_array).into_iter().flatten() {
                     let name = |index: usize| pair.get(index).and_then(Json::as_str);
                     let (Some(token), Some(ground)) = (name(0), name(1)) else { continue };
                     let Some((colour, on)) = self.colour(medium, token).zip(self.colour(medium, ground)) else {
                         continue;
                     };
-                    let contrast = colour.contrast(on);
-                    if contrast < rule.least() {
-                        faint.push(Faint {
-                            medium,
-                            rule,
-                            token: token.to_owned(),
-                            ground: ground.to_owned(),
-                            contrast,
-                            better: colour.that_stands_out_from(on, rule.least()),
-                        });
-                    }
+                    demands.entry((token, colour.hex())).or_default().push(Demand { medium, rule, ground, on });
                 }
             }
         }
-        faint
+        let each =
+            demands.into_iter().filter_map(|((token, hex), demands)| faint(token, Colour::parse(&hex)?, &demands));
+        each.collect()
     }
 
     /// Where the project's own file says what colour a token has in a medium, if it does.
@@ -309,4 +311,27 @@ impl Theme {
         let said = |colours: &Tokens| -> Option<usize> { colours.0.iter().position(|(name, _)| name.value == token) };
         [of_medium, own.colour.as_ref()].into_iter().flatten().find_map(|colours| Some(&colours.0[said(colours)?].1))
     }
+}
+
+/// What a token fails in, if in anything.
+fn faint(token: &str, colour: Colour, demands: &[Demand<'_>]) -> Option<Faint> {
+    let lack = |demand: &Demand<'_>| colour.contrast(demand.on) / demand.rule.least();
+    let mut failed: Vec<&Demand<'_>> = demands.iter().filter(|demand| lack(demand) < 1.0).collect();
+    failed.sort_by(|a, b| lack(a).total_cmp(&lack(b)));
+    let worst = failed.first()?;
+    let mut also: Vec<String> = Vec::new();
+    for demand in &failed {
+        if demand.ground != worst.ground && !also.iter().any(|ground| ground == demand.ground) {
+            also.push(demand.ground.to_owned());
+        }
+    }
+    Some(Faint {
+        token: token.to_owned(),
+        medium: worst.medium,
+        ground: worst.ground.to_owned(),
+        rule: worst.rule,
+        contrast: colour.contrast(worst.on),
+        also,
+        better: colour.nearest(|better| demands.iter().all(|demand| better.contrast(demand.on) >= demand.rule.least())),
+    })
 }

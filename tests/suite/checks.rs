@@ -12,15 +12,19 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check")
 }
 
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
+}
+
 /// A fixture's files as a project; `project.toml` becomes the project's own file.
 fn project(folder: &Path) -> Project {
     let mut files = vec![("framlegg.toml".to_owned(), PROJECT.as_bytes().to_owned())];
-    for entry in std::fs::read_dir(folder).expect("a fixture's folder") {
-        let path = entry.expect("an entry").path();
-        let name = path.file_name().and_then(|name| name.to_str()).expect("a name").to_owned();
+    for path in files_below(folder) {
+        let name = path.strip_prefix(folder).expect("below").to_str().expect("a name").to_owned();
         let bytes = std::fs::read(&path).expect("a file");
         match name.as_str() {
-            "expected.txt" => {}
+            name if name.starts_with("expected") => {}
             "project.toml" => files[0].1 = bytes,
             _ => files.push((name, bytes)),
         }

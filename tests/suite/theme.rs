@@ -1,47 +1,55 @@
-//! Every shipped theme can be read by those who see poorly: contrasts of WCAG 2.1, from its own tokens.
+//! Every shipped theme can be read by those who see poorly, and by those who see no colours: contrasts of WCAG 2.1,
+//! from its own tokens.
 
-use framlegg::templates;
+use std::path::Path;
+
+use framlegg::document::Fonts;
+use framlegg::files::Files;
+use framlegg::source::Problems;
+use framlegg::templates::Templates;
+use framlegg::theme::Themes;
+
+fn themes() -> Themes {
+    let files = Files::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("a folder");
+    Themes::read(&files, &Templates::shipped(), &mut Problems::default())
+}
 
 #[test]
 fn contrasts_suffice() {
-    let themes: Vec<String> =
-        templates::Templates::shipped().paths().into_iter().filter(|path| path.starts_with("themes/")).collect();
-    assert!(!themes.is_empty());
-    for path in themes {
-        let shipped = templates::Templates::shipped();
-        let bytes = shipped.file(&path).expect("a theme");
-        let theme: toml::Table = toml::from_slice(&bytes).expect("TOML");
-        for (list, least) in [("pairs", 4.5), ("marks", 3.0)] {
-            let pairs = theme[list].as_array().expect("a list of pairs");
-            assert!(!pairs.is_empty());
-            for pair in pairs {
-                let color = |index: usize| {
-                    let token = pair[index].as_str().expect("a token's name");
-                    theme["colour"][token].as_str().unwrap_or_else(|| panic!("{path} lacks {token}")).to_owned()
-                };
-                let ratio = contrast(&color(0), &color(1));
-                assert!(ratio >= least, "{path}: {pair} has {ratio:.2}, needs {least}");
-            }
+    let themes = themes();
+    assert!(themes.names().len() >= 4);
+    for name in themes.names() {
+        let theme = themes.get(&name);
+        assert!(theme.colourless().is_empty(), "{name}: {:?}", theme.colourless());
+        assert!(theme.faint().is_empty(), "{name}: {:#?}", theme.faint());
+    }
+}
+
+#[test]
+fn the_fonts_of_every_theme_are_there() {
+    let (themes, fonts) = (themes(), Fonts::shipped());
+    for name in themes.names() {
+        let theme: serde_json::Value = serde_json::from_str(&themes.get(&name).to_json(|_| None)).expect("JSON");
+        for face in ["body", "display"] {
+            let family = theme["font"][face].as_str().expect("a family");
+            assert!(fonts.has(family), "{name}: {family}");
         }
     }
 }
 
-/// The contrast ratio of two colours, 1 to 21 (WCAG 2.1, 1.4.3).
-fn contrast(a: &str, b: &str) -> f64 {
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
-
-fn luminance(hex: &str) -> f64 {
-    let channel = |at: usize| {
-        let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("a colour as #rrggbb")) / 255.0;
-        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
-}
-
 #[test]
-fn the_measure_itself_is_right() {
-    assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 0.01);
-    assert!((contrast("#777777", "#ffffff") - 4.48).abs() < 0.01);
+fn a_theme_overrides_and_never_copies() {
+    for name in themes().names().iter().filter(|name| *name != "neutral") {
+        let own = |name: &str| -> toml::Table {
+            let text = Templates::shipped().text(&format!("themes/{name}.toml")).expect("a theme");
+            toml::from_str(&text).expect("TOML")
+        };
+        let (root, theme) = (own("neutral"), own(name));
+        for (table, values) in &theme {
+            let Some(values) = values.as_table() else { continue };
+            for (key, value) in values.iter().filter(|(_, value)| !value.is_table()) {
+                assert_ne!(root[table].get(key), Some(value), "{name}: {table}.{key} is said already");
+            }
+        }
+    }
 }
