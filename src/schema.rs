@@ -1,6 +1,6 @@
-//! The JSON Schema of a project's files, so that editors complete and check them.
+//! JSON Schemas: of a project's files, so that editors complete and check them, and of what templates see.
 //!
-//! It is made from the same declarations that files are read by. One schema serves every file of a
+//! They are made from the same declarations that files are read and facts are made by. One serves every file of a
 //! project: a data file may hold any table of data, and `framlegg.toml` those of the project as well.
 
 use schemars::{
@@ -10,13 +10,24 @@ use schemars::{
 };
 use serde_json::{Map, Value, json};
 
+use crate::facts::Facts;
 use crate::model::Plan;
 use crate::pipeline;
 use crate::project::Settings;
 use crate::wording::Language;
 
-/// The schema as formatted JSON, ending in a line break.
-pub fn text() -> String {
+/// The schema of what templates see, as formatted JSON, ending in a line break.
+pub fn facts() -> String {
+    let mut generator = SchemaSettings::draft07().for_serialize().into_generator();
+    let mut schema = generator.root_schema_for::<Facts>();
+    schema.insert("title".to_owned(), json!("The facts of a framlegg document"));
+    // A kind reads some of the groups.
+    schema.insert("required".to_owned(), json!(["version", "document"]));
+    formatted(&schema)
+}
+
+/// The schema of a project's files, as formatted JSON, ending in a line break.
+pub fn project() -> String {
     let mut generator = SchemaSettings::draft07().into_generator();
     let settings = generator.root_schema_for::<Settings>();
     let plan = generator.root_schema_for::<Plan>();
@@ -38,7 +49,11 @@ pub fn text() -> String {
     ])
     .into();
     RecursiveTransform(lists_may_be_left_out).transform(&mut schema);
-    let text = serde_json::to_string_pretty(&schema).unwrap_or_else(|error| unreachable!("a schema is JSON: {error}"));
+    formatted(&schema)
+}
+
+fn formatted(schema: &Schema) -> String {
+    let text = serde_json::to_string_pretty(schema).unwrap_or_else(|error| unreachable!("a schema is JSON: {error}"));
     text + "\n"
 }
 

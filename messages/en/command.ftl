@@ -86,6 +86,7 @@ value-when = WHEN
 value-shell = SHELL
 value-seconds = SECONDS
 value-mebibytes = MIB
+value-of = OF
 value-language = LANGUAGE
 
 command-framlegg = Makes the papers of a steering group from one set of data: notices, case papers, decks, minutes, status reports, programmes and invitations, as accessible PDFs for the archive.
@@ -117,6 +118,7 @@ arg-new = The folder that the project is made in
 arg-shell = bash, elvish, fish, powershell or zsh
 arg-time_limit = How long one paper may take, in seconds; 120 if nothing is said
 arg-memory_limit = How much memory framlegg may use, in MiB; 4096 if nothing is said
+arg-of = “project” for the files of a project, “facts” for what templates see
 arg-color = When messages have colours: auto, always or never; NO_COLOR turns them off too
 arg-lang = The language of messages: nb or en; else FRAMLEGG_LANG, or the machine's language
 arg-quiet = Print only what is wrong

@@ -77,6 +77,7 @@ value-when = NÅR
 value-shell = SKALL
 value-seconds = SEKUNDER
 value-mebibytes = MIB
+value-of = HVA
 value-language = SPRÅK
 
 command-framlegg = Lager papirene til en styringsgruppe av ett sett med data: innkallinger, saksframlegg, presentasjoner, møtebøker, statusrapporter, programmer og invitasjoner, som tilgjengelige PDF-er for arkivet.
@@ -108,6 +109,7 @@ arg-new = Mappen som prosjektet lages i
 arg-shell = bash, elvish, fish, powershell eller zsh
 arg-time_limit = Hvor lenge ett papir kan ta, i sekunder; 120 når ingenting er sagt
 arg-memory_limit = Hvor mye minne framlegg kan bruke, i MiB; 4096 når ingenting er sagt
+arg-of = «project» for filene i et prosjekt, «facts» for det malene får se
 arg-color = Når meldinger skal ha farger: auto, always eller never; NO_COLOR slår dem også av
 arg-lang = Språket i meldingene: nb eller en; ellers FRAMLEGG_LANG, eller språket på maskinen
 arg-quiet = Skriv bare det som er galt

@@ -37,7 +37,7 @@ impl Arguments {
         if let Some(there) = names.map(|name| self.new.join(name)).find(|path| path.exists()) {
             return Err(Failure::new(message!("already-there", path = shown(&there))));
         }
-        let schema = schema::text();
+        let schema = schema::project();
         let files = FILES.into_iter().chain([(SCHEMA, schema.as_str())]);
         let files: Vec<_> = files.map(|(name, text)| (self.new.join(name), text.as_bytes())).collect();
         export::write_all(files.iter().map(|(path, bytes)| (path.as_path(), *bytes))).map_err(|(path, error)| {

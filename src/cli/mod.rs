@@ -135,7 +135,7 @@ enum Command {
     Facts(facts::Arguments),
     Eject(eject::Arguments),
     List(list::Arguments),
-    Schema,
+    Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man,
 }
@@ -208,7 +208,7 @@ fn run(arguments: Arguments, language: Language) -> Status {
         Command::Facts(facts) => facts.run(&voice),
         Command::Eject(eject) => eject.run(&voice),
         Command::List(list) => list.run(&voice),
-        Command::Schema => schema::run(),
+        Command::Schema(schema) => schema.run(),
         Command::Completions(completions) => completions.run(&voice),
         Command::Man => man::run(&voice),
     };

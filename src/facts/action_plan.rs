@@ -1,5 +1,6 @@
 //! The measures by focus area, and the pilots.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Origin, said};
@@ -8,14 +9,14 @@ use crate::source::{Name, Phrase};
 use crate::wording::{Labelled, Said, message};
 
 /// The focus areas with their measures.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ActionPlanFacts {
     pub(super) title: Option<Name>,
     pub(super) message: Said,
     areas: Vec<Area>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Area {
     number: String,
     title: Name,
@@ -26,13 +27,13 @@ struct Area {
     at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Group {
     title: Option<Name>,
     measures: Vec<MeasureFacts>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct MeasureFacts {
     title: Name,
     note: Option<Phrase>,
@@ -43,13 +44,13 @@ struct MeasureFacts {
 }
 
 /// The pilots.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PilotFacts {
     pub(super) title: Said,
     items: Vec<Pilot>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Pilot {
     title: Name,
     note: Option<Phrase>,

@@ -1,6 +1,7 @@
 //! Benefits: where each began, where it is, and where it is to go.
 
 use rust_decimal::{Decimal, RoundingStrategy};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::PersonFacts;
@@ -10,7 +11,7 @@ use crate::source::{Located, Name, Phrase};
 use crate::wording::{Message, Said, message};
 
 /// The benefits.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct BenefitFacts {
     pub(super) title: Said,
     pub(super) message: Said,
@@ -18,7 +19,7 @@ pub struct BenefitFacts {
     at: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Item {
     number: String,
     title: Name,

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::image::ImageFacts;
@@ -12,7 +13,7 @@ use crate::source::{Name, Prose};
 use crate::wording::{Labelled, Said, message};
 
 /// A body.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct BodyFacts {
     pub(super) name: Name,
     about: Option<Prose>,
@@ -31,7 +32,7 @@ pub struct BodyFacts {
     at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct MemberFacts {
     #[serde(flatten)]
     person: PersonFacts,
@@ -39,7 +40,7 @@ struct MemberFacts {
 }
 
 /// A meeting in the list of a body's meetings.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Held {
     number: Option<String>,
     title: Name,

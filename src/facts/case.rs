@@ -1,5 +1,6 @@
 //! Cases as they are laid before a body.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::PersonFacts;
@@ -9,7 +10,7 @@ use crate::source::{Name, Prose};
 use crate::wording::{Labelled, Said, message};
 
 /// A case.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct CaseFacts {
     number: Option<Name>,
     title: Name,
@@ -27,14 +28,14 @@ pub struct CaseFacts {
 }
 
 /// The meeting that a case is laid before.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct For {
     body: Option<Name>,
     date_long: String,
 }
 
 /// Something to read further.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct LinkFacts {
     title: Name,
     /// None where the source has a link without an address.
@@ -86,7 +87,7 @@ impl CaseFacts {
 }
 
 /// The cases of the meeting in which the body is asked for a decision.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct CasesFacts {
     pub(super) title: Said,
     pub(super) message: Said,

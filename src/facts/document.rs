@@ -1,6 +1,7 @@
 //! What the document and its project are: title, author, date, and the order of its parts.
 
 use chrono::Datelike;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Heading, Origin, meeting, said};
@@ -11,7 +12,7 @@ use crate::templates::Subject;
 use crate::wording::{Said, message};
 
 /// What the document is.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct DocumentFacts {
     /// The name of its file, without an ending.
     pub id: String,
@@ -52,7 +53,7 @@ pub struct DocumentFacts {
 }
 
 /// A date for machines.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
 pub struct DateParts {
     /// The year.
     pub year: i32,
@@ -63,14 +64,14 @@ pub struct DateParts {
 }
 
 /// What the speaker has to say to a section.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Note {
     section: String,
     text: Prose,
 }
 
 /// Sections that belong together.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Chapter {
     /// The number of the agenda item.
     number: Option<String>,
@@ -84,7 +85,7 @@ pub struct Chapter {
 }
 
 /// A section of a document.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Section {
     /// Its name, as a project writes it.
     name: String,
@@ -94,7 +95,7 @@ struct Section {
 }
 
 /// What the project is called.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ProjectFacts {
     name: Name,
     tagline: Option<Name>,

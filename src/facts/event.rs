@@ -1,6 +1,7 @@
 //! The event that a paper is about: when and where, what for, who, and its programme.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::case::{LinkFacts, links};
@@ -13,7 +14,7 @@ use crate::source::{Name, Phrase, Prose};
 use crate::wording::{Labelled, Said, message};
 
 /// An event.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct EventFacts {
     pub(super) title: Name,
     tagline: Option<Phrase>,
@@ -51,7 +52,7 @@ pub struct EventFacts {
     at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Contributor {
     person: PersonFacts,
     topic: Option<Name>,
@@ -60,7 +61,7 @@ struct Contributor {
     at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct StandFacts {
     title: Name,
     organisation: Option<Name>,
@@ -69,28 +70,28 @@ struct StandFacts {
 }
 
 /// The programme: days, on each day stages, on each stage sessions in order of time.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct Programme {
     pub(super) title: Said,
     pub(super) message: Said,
     days: Vec<DayFacts>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct DayFacts {
     /// The day, where there are several.
     title: Option<String>,
     stages: Vec<StageFacts>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct StageFacts {
     title: Option<Name>,
     note: Option<Phrase>,
     sessions: Vec<SessionFacts>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct SessionFacts {
     /// `12.00–12.30`, empty where it is not known.
     clock: String,
@@ -108,7 +109,7 @@ struct SessionFacts {
     at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct ItemFacts {
     title: Name,
     kind: Labelled,

@@ -1,6 +1,7 @@
 //! What earlier meetings of the same body decided and agreed, and how it stands at this one.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::PersonFacts;
@@ -10,7 +11,7 @@ use crate::source::{Name, Phrase, Prose};
 use crate::wording::{Labelled, Said, message};
 
 /// Decisions and actions that are open, or were carried out since the meeting before this one.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct FollowUpFacts {
     pub(super) title: Said,
     pub(super) message: Said,
@@ -20,7 +21,7 @@ pub struct FollowUpFacts {
 }
 
 /// A decision that somebody carries out.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct DecisionFacts {
     number: String,
     title: Name,
@@ -35,7 +36,7 @@ struct DecisionFacts {
 }
 
 /// Something that is to be done.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ActionFacts {
     number: String,
     text: Phrase,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use rust_decimal::{Decimal, RoundingStrategy};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Origin, said};
@@ -11,7 +12,7 @@ use crate::source::{Name, Phrase};
 use crate::wording::{Arg, Money, Said, Scale, message};
 
 /// The grants and their total.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct FundingFacts {
     pub(super) title: Said,
     pub(super) message: Said,
@@ -32,7 +33,7 @@ pub struct FundingFacts {
     at: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Source {
     number: String,
     /// The ministry today.
@@ -54,7 +55,7 @@ struct Source {
     at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Share {
     /// Between 0 and 1, for drawing.
     ratio: String,
@@ -62,14 +63,14 @@ struct Share {
     text: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Note {
     mark: String,
     text: Phrase,
 }
 
 /// What each ministry wants its money used for.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ConditionFacts {
     pub(super) title: Said,
     pub(super) message: Said,
@@ -77,7 +78,7 @@ pub struct ConditionFacts {
     at: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Condition {
     ministry: Name,
     short: Name,

@@ -1,5 +1,6 @@
 //! Goals, and the quotation that points ahead.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::PersonFacts;
@@ -9,7 +10,7 @@ use crate::source::{Name, Phrase};
 use crate::wording::{Said, message};
 
 /// The main goal and the goals that the plan builds on.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct GoalFacts {
     /// Where the goals come from.
     pub(super) title: Option<Name>,
@@ -18,14 +19,14 @@ pub struct GoalFacts {
     items: Vec<Item>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct MainGoal {
     label: Said,
     text: Phrase,
     at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Item {
     number: String,
     text: Phrase,
@@ -33,13 +34,13 @@ struct Item {
 }
 
 /// Quotations.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct QuoteFacts {
     items: Vec<Quotation>,
 }
 
 /// A quotation.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct Quotation {
     text: Name,
     /// The language of the words, where it is not the document's.

@@ -1,6 +1,7 @@
 //! Pictures as papers print them.
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::{PersonFacts, people};
@@ -9,7 +10,7 @@ use crate::model::{Image, Picture};
 use crate::source::{Name, Phrase};
 
 /// A picture, or what is known of one that is not there.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ImageFacts {
     /// The virtual path; none where there is no picture to print.
     pub path: Option<String>,
@@ -26,13 +27,13 @@ pub struct ImageFacts {
     at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct FocusFacts {
     across: String,
     down: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct RowFacts {
     label: Name,
     people: Vec<PersonFacts>,

@@ -1,5 +1,6 @@
 //! The meeting that a document is for: when and where, who, and its agenda with what became of it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::case::{LinkFacts, links};
@@ -12,7 +13,7 @@ use crate::source::{Name, Phrase, Prose};
 use crate::wording::{Labelled, Message, Said, message};
 
 /// The meeting that the document is for.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct MeetingFacts {
     /// The body that meets.
     body: Option<Name>,
@@ -47,7 +48,7 @@ pub struct MeetingFacts {
 }
 
 /// One item of the agenda.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Item {
     number: String,
     title: Name,
@@ -76,13 +77,13 @@ struct Item {
     at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct ProposalFacts {
     text: Prose,
     by: Option<PersonFacts>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct VoteFacts {
     party: Name,
     #[serde(flatten)]
@@ -91,7 +92,7 @@ struct VoteFacts {
 }
 
 /// Votes for and against.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Count {
     r#for: String,
     against: String,

@@ -24,6 +24,7 @@ mod status;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -38,9 +39,15 @@ use crate::wording::{Language, Said};
 pub use document::DocumentFacts;
 pub use image::picture_path;
 
+/// The version of what templates see. It grows by one when something is taken away or means another thing; what is
+/// only added leaves it.
+pub const VERSION: u32 = 1;
+
 /// The facts of one document, by group. What each group holds is documented on its struct's fields.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Facts {
+    /// The version of their form.
+    version: u32,
     /// What the document is.
     pub document: DocumentFacts,
     project: document::ProjectFacts,
@@ -113,6 +120,7 @@ impl Facts {
         let date = document_date(checked.plan(), document, fallback_date);
         let origin = Origin { checked, files, document, date, language: &document.language };
         let mut facts = Self {
+            version: VERSION,
             document: DocumentFacts::new(origin),
             project: document::ProjectFacts::new(&checked.project().heading),
             meeting: meeting::MeetingFacts::new(origin),
@@ -190,8 +198,10 @@ impl Facts {
             other => unreachable!("facts are a JSON object: {other:?}"),
         };
         // What is typed as an extra is for whatever templates a project has, among them parts of a shipped kind.
-        let read: Map<String, Value> =
-            all.into_iter().filter(|(group, _)| group == "extra" || kind.facts.contains(group)).collect();
+        let read: Map<String, Value> = all
+            .into_iter()
+            .filter(|(group, _)| matches!(group.as_str(), "version" | "extra") || kind.facts.contains(group))
+            .collect();
         let mut read = Value::Object(read);
         let mut untranslated = BTreeSet::new();
         take_untranslated(&mut read, &mut untranslated);

@@ -1,6 +1,7 @@
 //! What has happened: highlights, and where knowledge was shared.
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::image::ImageFacts;
@@ -10,14 +11,14 @@ use crate::source::{Name, Phrase};
 use crate::wording::{Said, message};
 
 /// The highlights of the season.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct HighlightFacts {
     pub(super) title: Said,
     pub(super) message: Said,
     items: Vec<HighlightItem>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct HighlightItem {
     title: Name,
     lead: Option<Phrase>,
@@ -27,7 +28,7 @@ struct HighlightItem {
     at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct List {
     title: Name,
     /// How many items there are, where they are worth counting.
@@ -37,7 +38,7 @@ struct List {
 }
 
 /// Where knowledge and experience were shared.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct SharingFacts {
     pub(super) title: Said,
     pub(super) message: Said,
@@ -45,14 +46,14 @@ pub struct SharingFacts {
     at: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct ArenaFacts {
     key: &'static str,
     title: Said,
     entries: Vec<Entry>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Entry {
     title: Name,
     detail: Option<Phrase>,

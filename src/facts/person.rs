@@ -1,5 +1,6 @@
 //! People as papers name them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Origin, said};
@@ -7,7 +8,7 @@ use crate::model::{Person, Who};
 use crate::source::{Address, Name, Phrase};
 
 /// Someone, in all the ways a paper may need.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PersonFacts {
     name: Option<Name>,
     role: Option<Name>,
@@ -26,7 +27,7 @@ pub struct PersonFacts {
 }
 
 /// An address, for programs and for readers.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct AddressFacts {
     address: String,
     shown: String,

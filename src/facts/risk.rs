@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::PersonFacts;
@@ -11,7 +12,7 @@ use crate::source::{Name, Phrase};
 use crate::wording::{Labelled, Message, Said, message};
 
 /// The risks.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct RiskFacts {
     pub(super) title: Said,
     pub(super) message: Said,
@@ -26,7 +27,7 @@ pub struct RiskFacts {
     at: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Item {
     number: String,
     title: Name,

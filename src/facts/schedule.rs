@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::PersonFacts;
@@ -17,7 +18,7 @@ const NAMED_MONTHS: usize = 18;
 const MAX_MONTHS: usize = 120;
 
 /// The evaluation and its line of time.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ScheduleFacts {
     pub(super) title: Option<Name>,
     pub(super) message: Said,
@@ -35,7 +36,7 @@ pub struct ScheduleFacts {
 }
 
 /// Someone's part in the evaluation.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Role {
     person: PersonFacts,
     text: Phrase,
@@ -43,7 +44,7 @@ struct Role {
 }
 
 /// A step of the evaluation.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Step {
     number: String,
     title: Name,
@@ -53,7 +54,7 @@ struct Step {
 }
 
 /// A stretch of the axis; `from` and `to` are shares of its length.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Stretch {
     /// The name to print; empty where the stretch is only drawn.
     label: String,
@@ -61,7 +62,7 @@ struct Stretch {
     to: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Item {
     /// The date as its author wrote it.
     label: Name,

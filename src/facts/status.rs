@@ -1,6 +1,7 @@
 //! How the plan goes: the latest report on every measure, counted and by focus area.
 
 use rust_decimal::{Decimal, RoundingStrategy};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::person::PersonFacts;
@@ -10,7 +11,7 @@ use crate::source::{Located, Name, Phrase};
 use crate::wording::{Arg, Labelled, Message, Money, Said, Scale, message};
 
 /// The standing of all measures.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct StatusFacts {
     pub(super) title: Said,
     pub(super) message: Said,
@@ -25,7 +26,7 @@ pub struct StatusFacts {
 }
 
 /// How many measures have a status.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Count {
     key: &'static str,
     label: Said,
@@ -34,7 +35,7 @@ struct Count {
     ratio: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct AreaStatus {
     number: String,
     title: Name,
@@ -44,7 +45,7 @@ struct AreaStatus {
     at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct MeasureStatus {
     title: Name,
     status: Option<Labelled>,
@@ -62,7 +63,7 @@ struct MeasureStatus {
 }
 
 /// Budget, spending and forecast; each where it is known.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct MoneyFacts {
     budget: Option<Money>,
     spent: Option<Money>,
@@ -77,7 +78,7 @@ struct MoneyFacts {
 }
 
 /// Lengths of bars, between 0 and 1.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Ratios {
     budget: Option<String>,
     spent: Option<String>,

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
+use schemars::{Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
 use super::markup::Run;
@@ -183,9 +184,9 @@ schema!(LanguageCode, { "type": "string", "pattern": "^[a-z]{2,3}$", "examples":
 
 schema!(Id, { "type": "string", "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$", "maxLength": 80 });
 
-/// The schema of a text that can be written once, or once in each language: `title.nb = "…"`.
-macro_rules! in_languages {
-    ($name:ident, $description:literal) => {
+/// The schema of a text: as it is written, once or once in each language (`title.nb = "…"`), and as templates read it.
+macro_rules! text_schema {
+    ($name:ident, $description:literal, $read:expr) => {
         impl schemars::JsonSchema for $name {
             fn inline_schema() -> bool {
                 true
@@ -195,7 +196,10 @@ macro_rules! in_languages {
                 stringify!($name).into()
             }
 
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                if generator.contract().is_serialize() {
+                    return $read(generator);
+                }
                 schemars::json_schema!({
                     "description": $description,
                     "anyOf": [
@@ -212,6 +216,12 @@ macro_rules! in_languages {
         }
     };
 }
-pub(super) use in_languages;
+pub(super) use text_schema;
 
-in_languages!(Name, "Words, printed as typed; or once in each language: title.nb, title.en");
+/// A phrase as templates read it: a string, or runs where it has markup or a language of its own.
+pub(super) fn phrase_schema(generator: &mut SchemaGenerator) -> Schema {
+    let run = generator.subschema_for::<Run>();
+    json_schema!({ "anyOf": [{ "type": "string" }, { "type": "array", "items": run }] })
+}
+
+text_schema!(Name, "Words, printed as typed; or once in each language: title.nb, title.en", phrase_schema);

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_decimal::Decimal;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
@@ -345,8 +346,27 @@ impl Serialize for Said {
     }
 }
 
+impl JsonSchema for Said {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Said".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let run = json_schema!({
+            "type": "object",
+            "properties": { "text": { "type": "string" }, "lang": { "type": "string" } },
+            "required": ["text", "lang"],
+        });
+        json_schema!({ "anyOf": [{ "type": "string" }, { "type": "array", "items": run }] })
+    }
+}
+
 /// A word that a machine knows by its key and a reader by its label.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Labelled {
     /// The word as data has it.
     pub key: &'static str,

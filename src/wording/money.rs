@@ -38,7 +38,7 @@ impl Scale {
 }
 
 /// An amount in all the forms a paper may need.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct Money {
     /// The number as it stands in a table: `11,5`.
     pub figure: String,

@@ -1,6 +1,7 @@
 //! All tests that look at the program from outside, in one binary.
 
 mod checks;
+mod eject;
 mod figures;
 mod hostile;
 mod kinds;

@@ -158,7 +158,7 @@ fn texts_for_shells_and_editors() {
         assert!(out(&framlegg(folder.path(), &["completions", shell])).contains("framlegg"));
     }
     assert!(out(&framlegg(folder.path(), &["man"])).contains(".TH framlegg"));
-    assert_eq!(out(&framlegg(folder.path(), &["schema"])), framlegg::schema::text());
+    assert_eq!(out(&framlegg(folder.path(), &["schema"])), framlegg::schema::project());
     for arguments in [&["--help"][..], &["build", "--help"], &["check", "-h"], &["init", "-h"]] {
         let output = framlegg(folder.path(), arguments);
         assert_eq!(code(&output), 0);

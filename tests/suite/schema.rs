@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use framlegg::document::Engine;
+use framlegg::pipeline::{self, Loaded, Options};
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -10,14 +13,34 @@ fn root() -> &'static Path {
 fn the_published_schema_is_current() {
     let published = root().join("schema/framlegg.schema.json");
     snapbox::Assert::new().action_env("SNAPSHOTS").eq(
-        framlegg::schema::text(),
+        framlegg::schema::project(),
         snapbox::Data::read_from(&published, Some(snapbox::data::DataFormat::Text)).raw(),
     );
 }
 
 #[test]
+fn the_published_schema_of_facts_is_current_and_facts_follow_it() {
+    let published = root().join("schema/facts.schema.json");
+    snapbox::Assert::new().action_env("SNAPSHOTS").eq(
+        framlegg::schema::facts(),
+        snapbox::Data::read_from(&published, Some(snapbox::data::DataFormat::Text)).raw(),
+    );
+    let schema = serde_json::from_str(&framlegg::schema::facts()).expect("JSON");
+    let validator = jsonschema::draft7::new(&schema).expect("a schema");
+    let (engine, options) = (Engine::new(), Options::default());
+    for project in pipeline::discover(&[root().join("reports")], root()).expect("projects") {
+        let loaded = Loaded::read(&engine, &project, &options).expect("a project");
+        for id in loaded.document_ids() {
+            let facts = serde_json::from_str(&loaded.facts(id, &options).expect("facts")).expect("JSON");
+            let errors: Vec<String> = validator.iter_errors(&facts).map(|error| error.to_string()).collect();
+            assert!(errors.is_empty(), "{} {id}: {errors:?}", project.display());
+        }
+    }
+}
+
+#[test]
 fn every_shipped_file_names_the_schema_and_follows_it() {
-    let schema = serde_json::from_str(&framlegg::schema::text()).expect("JSON");
+    let schema = serde_json::from_str(&framlegg::schema::project()).expect("JSON");
     let validator = jsonschema::draft7::new(&schema).expect("a schema");
     let files = toml_files(&root().join("reports"));
     assert!(files.len() > 5, "{files:?}");
@@ -34,7 +57,7 @@ fn every_shipped_file_names_the_schema_and_follows_it() {
 
 #[test]
 fn the_schema_refuses_what_the_reader_refuses() {
-    let schema = serde_json::from_str(&framlegg::schema::text()).expect("JSON");
+    let schema = serde_json::from_str(&framlegg::schema::project()).expect("JSON");
     let validator = jsonschema::draft7::new(&schema).expect("a schema");
     for text in [
         "[[grant]]\nid = \"a\"\nministry = \"D\"\namonut = 1\namount = 1",

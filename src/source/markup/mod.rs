@@ -7,13 +7,14 @@
 mod commonmark;
 mod typed;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
 use self::commonmark::Reading;
 use super::address::Address;
 use super::read::{checked_text, fold_space};
-use super::text::in_languages;
-use super::{Foreign, Name, Problems, Read, Value, codes};
+use super::text::{phrase_schema, text_schema};
+use super::{Foreign, LanguageCode, Name, Problems, Read, Value, codes};
 use crate::diagnostic::Diagnostic;
 
 /// The longest phrase that is read, in characters: some ten pages.
@@ -22,7 +23,7 @@ const LONGEST_PHRASE: usize = 20_000;
 const LONGEST_PROSE: usize = 100_000;
 
 /// A stretch of text in one style.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Run {
     /// The letters.
     pub text: String,
@@ -37,6 +38,7 @@ pub struct Run {
     pub link: Option<Address>,
     /// Its language, where it is not the paper's.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<LanguageCode>")]
     pub lang: Option<Foreign>,
 }
 
@@ -119,7 +121,7 @@ impl From<&Name> for Phrase {
 }
 
 /// A block of prose.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Block {
     /// A paragraph.
@@ -216,11 +218,22 @@ fn level_headings(blocks: &mut [Block]) {
     }
 }
 
-in_languages!(Phrase, "One paragraph of Markdown: **strong**, *emphasis*, [link](https://…), [words](lang:en)");
-in_languages!(
-    Prose,
-    "Markdown: paragraphs, ## headings, lists, **strong**, *emphasis*, [link](https://…), [words](lang:en)"
+text_schema!(
+    Phrase,
+    "One paragraph of Markdown: **strong**, *emphasis*, [link](https://…), [words](lang:en)",
+    phrase_schema
 );
+text_schema!(
+    Prose,
+    "Markdown: paragraphs, ## headings, lists, **strong**, *emphasis*, [link](https://…), [words](lang:en)",
+    prose_schema
+);
+
+/// Prose as templates read it: blocks.
+fn prose_schema(generator: &mut SchemaGenerator) -> Schema {
+    let block = generator.subschema_for::<Block>();
+    json_schema!({ "type": "array", "items": block })
+}
 
 #[cfg(test)]
 mod tests {
