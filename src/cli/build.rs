@@ -47,8 +47,13 @@ pub(super) fn run(projects: &Projects, options: &Options, volume: Volume) -> Res
     let folders = pipeline::discover(&projects.paths, &std::env::current_dir()?)?;
     let engine = Engine::new();
     let read = |folder: &PathBuf| {
-        let cannot =
-            |error: io::Error| Failure::new(format!("{} kan ikke leses: {}", folder.display(), in_words(&error)));
+        let cannot = |error: io::Error| {
+            Failure::new(format!(
+                "{} kan ikke leses: {}",
+                folder.display(),
+                crate::wording::Language::of_messages("nb").say(&in_words(&error))
+            ))
+        };
         Loaded::read(&engine, folder, options).map_err(cannot)
     };
     let loaded: Result<Vec<Loaded>, Failure> = folders.par_iter().map(read).collect();
@@ -114,9 +119,11 @@ fn report(all: &[Papers], options: &Options, volume: Volume, start: Instant) -> 
             Outcome::TemplateFailed(error) => {
                 failures.push(format!("malene svikter for {}; det er en feil i framlegg:\n{error}", papers.name));
             }
-            Outcome::WriteFailed(path, error) => {
-                failures.push(format!("{} kan ikke skrives: {}", path.display(), in_words(error)))
-            }
+            Outcome::WriteFailed(path, error) => failures.push(format!(
+                "{} kan ikke skrives: {}",
+                path.display(),
+                crate::wording::Language::of_messages("nb").say(&in_words(error))
+            )),
         }
     }
     findings_out.flush()?;

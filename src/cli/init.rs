@@ -41,7 +41,11 @@ impl Arguments {
         let files = FILES.into_iter().chain([(SCHEMA, schema.as_str())]);
         let files: Vec<_> = files.map(|(name, text)| (self.folder.join(name), text.as_bytes())).collect();
         export::write_all(files.iter().map(|(path, bytes)| (path.as_path(), *bytes))).map_err(|(path, error)| {
-            Failure::new(format!("{} kan ikke skrives: {}", path.display(), in_words(&error)))
+            Failure::new(format!(
+                "{} kan ikke skrives: {}",
+                path.display(),
+                crate::wording::Language::of_messages("nb").say(&in_words(&error))
+            ))
         })?;
         if volume > Volume::Quiet {
             let folder = self.folder.display();

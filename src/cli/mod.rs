@@ -60,7 +60,7 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::Unheard,
-            _ => Self::Told(in_words(&error)),
+            _ => Self::Told(crate::wording::Language::of_messages("nb").say(&in_words(&error))),
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::model::{self, Data};
 use crate::project::{Document, Project, Written};
 use crate::source;
 use crate::source::Problems;
-use crate::wording::Language;
+use crate::wording::{Language, message};
 
 /// What to make, and how strictly.
 #[derive(Debug, Clone, Default)]
@@ -242,7 +242,7 @@ fn papers(
     let mut made = Vec::new();
     for (paper, untranslated) in typeset {
         let document = paper.asked.document;
-        report.extend(paper.pages.overflows(files, document.name_at()));
+        report.extend(paper.pages.overflows(files, document.name_at(), &document.language));
         report.extend(untranslated.into_iter().map(|place| translation_missing(place, document)));
         made.push(paper);
     }
@@ -264,11 +264,11 @@ struct Typeset<'a> {
 pub static TRANSLATION_MISSING: Code = Code::warning("translation-missing");
 
 fn translation_missing(place: Place, document: &Document) -> Diagnostic {
-    let language = document.language.tag();
-    let name = document.language.label("language-name");
-    Diagnostic::new(&TRANSLATION_MISSING, place, format!("teksten finnes ikke på {name}"))
-        .with(document.name_at(), format!("papiret er på {name}"))
-        .hint(format!("skriv den på begge språk, som `title.nb = \"…\"` og `title.{language} = \"…\"`"))
+    let language = &document.language;
+    let message = message!("translation-missing.found", language = language.label("language-name"));
+    Diagnostic::new(&TRANSLATION_MISSING, place, message)
+        .with(document.name_at(), message!("translation-missing.paper"))
+        .hint(message!("translation-missing.hint", code = language.tag()))
 }
 
 /// The pages of a paper, and the texts in it that are not translated.

@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::{Files, Place};
 use crate::source::{Problems, codes, read_error};
 use crate::templates::Templates;
+use crate::wording::message;
 
 /// What can be a project's own, and where templates find it.
 const FOLDERS: [(&str, &str); 2] = [("templates/", ""), ("themes/", "themes/")];
@@ -36,13 +37,13 @@ pub(super) fn own_templates(files: &mut Files, problems: &mut Problems) -> Arc<T
     }
     let (templates, errors) = Templates::with(own);
     for (path, error) in errors {
-        let (file, _) = files.read_text(&format!("templates/{path}"));
+        let path = format!("templates/{path}");
+        let (file, _) = files.read_text(&path);
         let place = Place::new(file, error.span().unwrap_or(0..0));
-        problems.push(Diagnostic::new(
-            &codes::TEMPLATE_INVALID,
-            place,
-            format!("{path} kan ikke leses: {}", error.message()),
-        ));
+        let message = message!("template-invalid.found-kind", file = path, reason = error.message());
+        problems.push(
+            Diagnostic::new(&codes::TEMPLATE_INVALID, place, message).hint(message!("template-invalid.hint-kind")),
+        );
     }
     Arc::new(templates)
 }

@@ -9,6 +9,7 @@ use super::markup::Run;
 use super::{Located, Problems, Read, Value, codes, schema};
 use crate::diagnostic::Diagnostic;
 use crate::files::Place;
+use crate::wording::message;
 
 /// A text to print: one paragraph, never empty.
 pub type Text = Located<Name>;
@@ -125,8 +126,8 @@ impl Read for Id {
             && text.starts_with(char::is_alphanumeric);
         if !fits {
             problems.push(
-                Diagnostic::new(&codes::INVALID_ID, value.at, format!("«{text}» kan ikke være en id"))
-                    .hint("bruk bokstaver, tall, bindestrek, understrek og punktum, høyst 80 tegn, og begynn med en bokstav eller et tall"),
+                Diagnostic::new(&codes::INVALID_ID, value.at, message!("invalid-id.found", id = text))
+                    .hint(message!("invalid-id.hint")),
             );
             return None;
         }
@@ -158,8 +159,8 @@ impl Read for LanguageCode {
         let code = Self::new(&text);
         if code.is_none() {
             problems.push(
-                Diagnostic::new(&codes::UNKNOWN_VALUE, value.at, format!("«{text}» er ikke koden til et språk"))
-                    .hint("skriv to eller tre små bokstaver: `en` for engelsk, `se` for nordsamisk"),
+                Diagnostic::new(&codes::UNKNOWN_VALUE, value.at, message!("unknown-value.found-language", text = text))
+                    .hint(message!("unknown-value.hint-language")),
             );
         }
         code

@@ -15,6 +15,7 @@ use super::read::{checked_text, fold_space};
 use super::text::in_languages;
 use super::{Foreign, Name, Problems, Read, Value, codes};
 use crate::diagnostic::Diagnostic;
+use crate::wording::message;
 
 /// The longest phrase that is read, in characters: some ten pages.
 const LONGEST_PHRASE: usize = 20_000;
@@ -198,7 +199,7 @@ impl Read for Prose {
 
 fn empty<T>(value: &Value, problems: &mut Problems) -> Option<T> {
     problems.push(
-        Diagnostic::new(&codes::EMPTY_TEXT, value.at, "teksten er tom").hint("skriv en tekst, eller ta bort linjen"),
+        Diagnostic::new(&codes::EMPTY_TEXT, value.at, message!("empty-text.found")).hint(message!("empty-text.hint")),
     );
     None
 }
