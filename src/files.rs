@@ -1,13 +1,15 @@
 //! Reads every input once, and nothing outside the project's folder.
 //!
-//! All other modules work on what is held here. A [`Place`] names a stretch of a file's text; it is
-//! the lowest module so that every value of every stage can carry one.
+//! All stages work on what is held here. A [`Place`] names a stretch of a file's text; only
+//! [`wording`](crate::wording) is below this module, so that every value of every stage can carry one.
 
 use std::fs::File;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization;
+
+use crate::wording::{Message, message};
 
 /// Data files larger than this are refused: plans are kilobytes, and a mistake should fail fast.
 const TEXT_LIMIT: u64 = 16 << 20;
@@ -53,7 +55,7 @@ struct TextFile {
 }
 
 /// Why a file could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum ReadError {
     /// The path is absolute, climbs with `..`, or leads out through a symbolic link.
     Outside,
@@ -65,8 +67,8 @@ pub enum ReadError {
     TooLarge(u64),
     /// The text is not UTF-8.
     NotUtf8,
-    /// The operating system refused; its own words.
-    Refused(String),
+    /// The operating system refused, for this reason.
+    Refused(Message),
 }
 
 /// The files of one project.
@@ -125,7 +127,7 @@ impl Files {
         // Hidden files are not meant: editors and file systems leave some beside the real ones.
         let options = glob::MatchOptions { require_literal_leading_dot: true, ..glob::MatchOptions::new() };
         let found = glob::glob_with(&format!("{root}/{pattern}"), options)
-            .map_err(|error| ReadError::Refused(error.msg.to_owned()))?;
+            .map_err(|error| ReadError::Refused(message!("reason-as-given", words = error.msg)))?;
         let mut names: Vec<String> = found
             .filter_map(Result::ok)
             .filter_map(|path| Some(path.strip_prefix(&self.root).ok()?.to_string_lossy().replace('\\', "/")))
@@ -208,17 +210,17 @@ impl Files {
 }
 
 /// Why the operating system refused, in words for the user.
-pub fn in_words(error: &std::io::Error) -> String {
+pub fn in_words(error: &std::io::Error) -> Message {
     use std::io::ErrorKind;
     match error.kind() {
-        ErrorKind::NotFound => "den finnes ikke".to_owned(),
-        ErrorKind::PermissionDenied => "du har ikke tilgang til den".to_owned(),
-        ErrorKind::IsADirectory => "det er en mappe".to_owned(),
-        ErrorKind::NotADirectory => "en del av stien er ikke en mappe".to_owned(),
-        ErrorKind::AlreadyExists => "noe annet har det navnet".to_owned(),
-        ErrorKind::ReadOnlyFilesystem => "den ligger på et sted der ingenting kan skrives".to_owned(),
-        ErrorKind::StorageFull => "det er ikke mer plass på disken".to_owned(),
-        _ => error.to_string(),
+        ErrorKind::NotFound => message!("refused-not-found"),
+        ErrorKind::PermissionDenied => message!("refused-permission"),
+        ErrorKind::IsADirectory => message!("refused-folder"),
+        ErrorKind::NotADirectory => message!("refused-no-folder"),
+        ErrorKind::AlreadyExists => message!("refused-taken"),
+        ErrorKind::ReadOnlyFilesystem => message!("refused-read-only"),
+        ErrorKind::StorageFull => message!("refused-full"),
+        _ => message!("reason-as-given", words = error.to_string()),
     }
 }
 

@@ -70,7 +70,7 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::Unheard,
-            _ => Self::Told(in_words(&error).into()),
+            _ => Self::Told(in_words(&error)),
         }
     }
 }

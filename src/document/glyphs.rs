@@ -3,6 +3,7 @@
 use super::Fonts;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Word, is_invisible};
+use crate::wording::message;
 
 /// A text has a character that the fonts lack.
 pub static GLYPH_MISSING: Code = Code::fatal("glyph-missing");
@@ -13,14 +14,9 @@ pub fn check_glyphs(fonts: &Fonts, texts: &[Word]) -> Vec<Diagnostic> {
     let missing = |text: &&Word| text.chars().find(|&c| !can_print(fonts, c));
     let findings = texts.iter().filter_map(|text| {
         let c = missing(&text)?;
-        Some(
-            Diagnostic::new(
-                &GLYPH_MISSING,
-                text.at,
-                format!("tegnet {c} ({}) kan ikke skrives ut", c.escape_unicode()),
-            )
-            .hint("skriv det med ord"),
-        )
+        let code = c.escape_unicode().to_string();
+        let message = message!("glyph-missing.found", sign = c.to_string(), code = code);
+        Some(Diagnostic::new(&GLYPH_MISSING, text.at, message).hint(message!("glyph-missing.hint")))
     });
     findings.collect()
 }

@@ -23,7 +23,7 @@ pub use world::{Engine, Workshop};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::{Files, Place};
-use crate::wording::Language;
+use crate::wording::{Language, message};
 
 /// A slide's content did not fit and was continued on another one.
 pub static SLIDE_OVERFLOW: Code = Code::warning("slide-overflow");
@@ -148,8 +148,9 @@ impl Pages {
     }
 
     /// A warning for each slide that had to be continued and each text that had to be cut, at the data that
-    /// filled it. `fallback` is blamed where the template names no line of the data.
-    pub fn overflows(&self, files: &Files, fallback: Place) -> Vec<Diagnostic> {
+    /// filled it. `fallback` is blamed where the template names no line of the data. A continued slide bears a word
+    /// for that in `language`.
+    pub fn overflows(&self, files: &Files, fallback: Place, language: &Language) -> Vec<Diagnostic> {
         let field = |value: &Value, key: &str| match value {
             Value::Dict(dict) => dict.get(key).ok().and_then(|value| value.clone().cast::<String>().ok()),
             _ => None,
@@ -162,11 +163,11 @@ impl Pages {
                 let title = field(&value, "title").unwrap_or_default();
                 match &value {
                     Value::Dict(dict) if dict.get("cut").is_ok() => {
-                        Diagnostic::new(&TEXT_CUT, place, format!("«{title}» er forkortet for å få plass"))
-                            .hint("skriv en kortere tekst; hele teksten står ikke i papiret")
+                        Diagnostic::new(&TEXT_CUT, place, message!("text-cut.found", title = title))
+                            .hint(message!("text-cut.hint"))
                     }
-                    _ => Diagnostic::new(&SLIDE_OVERFLOW, place, format!("«{title}» får ikke plass på ett lysbilde"))
-                        .hint("resten står på et lysbilde merket «forts.»; kort ned teksten, eller del den selv"),
+                    _ => Diagnostic::new(&SLIDE_OVERFLOW, place, message!("slide-overflow.found", title = title))
+                        .hint(message!("slide-overflow.hint", mark = language.label("continued"))),
                 }
             })
             .collect()

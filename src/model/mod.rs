@@ -41,6 +41,7 @@ use crate::source::{
     Kind, LanguageCode, Located, Phrase, Problems, Read, Text, Value, Word, codes, link_empty, link_invalid, missing,
     parse_toml, read_error, record,
 };
+use crate::wording::message;
 
 record! {
     /// Everything that the data files of a project say.
@@ -191,11 +192,7 @@ impl Lost {
 fn report_incomplete(plan: &Plan, problems: &mut Problems) {
     for item in plan.meeting.iter().flat_map(|meeting| &meeting.agenda) {
         if item.title.is_none() && item.case.is_none() {
-            problems.push(missing(
-                "title",
-                item.at,
-                "skriv `title = …`, eller hvilken sak det er, `case = …`".to_owned(),
-            ));
+            problems.push(missing("title", item.at, message!("missing-field.hint-title")));
         }
     }
     for link in plan.event.iter().flat_map(|event| &event.link).filter(|link| link.address.is_none()) {
@@ -210,11 +207,7 @@ fn report_incomplete(plan: &Plan, problems: &mut Problems) {
             problems.push(link_invalid(phone.at, phone));
         }
         if person.name.is_none() && person.role.is_none() && person.organisation.is_none() {
-            problems.push(missing(
-                "name",
-                person.at,
-                "skriv `name = …`, eller `role = …` der ingen skal navngis".to_owned(),
-            ));
+            problems.push(missing("name", person.at, message!("missing-field.hint-name")));
         }
     }
 }
@@ -234,8 +227,12 @@ pub fn gather(files: &mut Files, project: &Project, problems: &mut Problems) -> 
         };
         if names.is_empty() {
             problems.push(
-                Diagnostic::new(&codes::DATA_MISSING, pattern.at, format!("«{}» treffer ingen fil", pattern.value))
-                    .hint("mønsteret leses fra prosjektets mappe; `*` står for hva som helst i et navn"),
+                Diagnostic::new(
+                    &codes::DATA_MISSING,
+                    pattern.at,
+                    message!("data-missing.found", pattern = &pattern.value),
+                )
+                .hint(message!("data-missing.hint")),
             );
         }
         for name in names {

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::Diagnostic;
 use crate::source::{Kind, Problems, Read, Value, codes, schema, wrong_type};
+use crate::wording::{Message, message};
 
 /// The unit an amount was written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,7 +30,17 @@ impl Unit {
         })
     }
 
-    /// The unit's name in messages.
+    /// The unit as messages name it.
+    pub fn in_words(self) -> Message {
+        match self {
+            Self::Krone => message!("written-in-kroner"),
+            Self::Thousand => message!("written-in-thousands"),
+            Self::Million => message!("written-in-millions"),
+            Self::Milliard => message!("written-in-milliards"),
+        }
+    }
+
+    /// TEMPORARY, until `unit-mix` says [`in_words`](Self::in_words).
     pub fn name(self) -> &'static str {
         match self {
             Self::Krone => "kroner",
@@ -158,13 +169,17 @@ impl Read for Amount {
             Kind::Text(text) => (text.clone(), Self::parse(text)),
             Kind::Float(number) => {
                 problems.push(
-                    Diagnostic::new(&codes::INVALID_AMOUNT, value.at, format!("{number} er et desimaltall og kan ikke leses nøyaktig"))
-                        .hint("skriv hele kroner uten desimaler, 11_500_000, eller beløpet som tekst, \"11,5 millioner kroner\""),
+                    Diagnostic::new(
+                        &codes::INVALID_AMOUNT,
+                        value.at,
+                        message!("invalid-amount.found-decimal", written = number),
+                    )
+                    .hint(message!("invalid-amount.hint-decimal")),
                 );
                 return None;
             }
             _ => {
-                problems.push(wrong_type(value, "et beløp"));
+                problems.push(wrong_type(value, message!("type-amount")));
                 return None;
             }
         };
@@ -174,24 +189,28 @@ impl Read for Amount {
         };
         let (message, hint) = match obstacle {
             Obstacle::NoNumber => {
-                ("er ikke et beløp", "skriv for eksempel 11_500_000, \"11 500 000\" eller \"11,5 millioner kroner\"")
+                (message!("invalid-amount.found", written = written), message!("invalid-amount.hint"))
             }
-            Obstacle::Point => (
-                "har punktum, som kan bety både tusen og desimal",
-                "skriv mellomrom mellom tusenene og komma foran desimalene",
-            ),
-            Obstacle::Grouping => ("har mellomrom på uventede steder", "sifrene står tre og tre: \"11 500 000\""),
+            Obstacle::Point => {
+                (message!("invalid-amount.found-point", written = written), message!("invalid-amount.hint-point"))
+            }
+            Obstacle::Grouping => {
+                (message!("invalid-amount.found-grouping", written = written), message!("invalid-amount.hint-grouping"))
+            }
             Obstacle::Word => {
-                ("har et ord som ikke er en enhet", "enhetene er kr, tusen, mill. og mrd., gjerne fulgt av kroner")
+                (message!("invalid-amount.found-word", written = written), message!("invalid-amount.hint-word"))
             }
-            Obstacle::NoUnit => (
-                "har desimaler, men ingen enhet",
-                "skriv enheten: \"11,5 mill.\", eller \"150,50 kr\" når det er kroner og øre",
-            ),
-            Obstacle::SubOre => ("er finere enn et øre", "skriv høyst to desimaler av en krone"),
-            Obstacle::TooLarge => ("er urimelig stort", "se etter et siffer eller en enhet for mye"),
+            Obstacle::NoUnit => {
+                (message!("invalid-amount.found-unit", written = written), message!("invalid-amount.hint-unit"))
+            }
+            Obstacle::SubOre => {
+                (message!("invalid-amount.found-fine", written = written), message!("invalid-amount.hint-fine"))
+            }
+            Obstacle::TooLarge => {
+                (message!("invalid-amount.found-large", written = written), message!("invalid-amount.hint-large"))
+            }
         };
-        problems.push(Diagnostic::new(&codes::INVALID_AMOUNT, value.at, format!("«{written}» {message}")).hint(hint));
+        problems.push(Diagnostic::new(&codes::INVALID_AMOUNT, value.at, message).hint(hint));
         None
     }
 }

@@ -28,7 +28,7 @@ pub struct Picture {
 }
 
 /// Why a picture cannot be printed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum PictureError {
     /// The file cannot be read.
     Unreadable(ReadError),

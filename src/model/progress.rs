@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{
     Day, Kind, Located, Phrase, Problems, Read, Reference, Text, Value, codes, record, schema, words, wrong_type,
 };
+use crate::wording::message;
 
 record! {
     /// A report on a measure on a day. The latest on or before a paper's date is the one it shows.
@@ -101,14 +102,18 @@ pub struct Score(pub u8);
 impl Read for Score {
     fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
         let Kind::Integer(number) = value.kind else {
-            problems.push(wrong_type(value, "et heltall"));
+            problems.push(wrong_type(value, message!("type-integer")));
             return None;
         };
         let score = u8::try_from(number).ok().filter(|score| (1..=5).contains(score));
         if score.is_none() {
             problems.push(
-                Diagnostic::new(&codes::UNKNOWN_VALUE, value.at, format!("{number} er ikke på skalaen"))
-                    .hint("skriv et tall fra 1 (minst) til 5 (størst)"),
+                Diagnostic::new(
+                    &codes::UNKNOWN_VALUE,
+                    value.at,
+                    message!("unknown-value.found-score", number = number.to_string()),
+                )
+                .hint(message!("unknown-value.hint-score")),
             );
         }
         score.map(Self)
@@ -139,15 +144,15 @@ impl Read for Quantity {
             Kind::Integer(number) => Decimal::try_from_i128_with_scale(*number, 0).ok().map(Self),
             Kind::Text(text) => Self::parse(text.trim()),
             _ => {
-                problems.push(wrong_type(value, "et tall").hint("skriv et heltall, eller \"12,5\" i anførselstegn"));
+                problems.push(wrong_type(value, message!("type-number")).hint(message!("wrong-type.hint-quantity")));
                 return None;
             }
         };
         let read = read.filter(|quantity| quantity.0.abs() < Decimal::from(LIMIT) && quantity.0.scale() <= 6);
         if read.is_none() {
             problems.push(
-                Diagnostic::new(&codes::WRONG_TYPE, value.at, "tallet kan ikke leses")
-                    .hint("skriv et heltall, eller \"12,5\" med desimalkomma i anførselstegn"),
+                Diagnostic::new(&codes::WRONG_TYPE, value.at, message!("wrong-type.found-number"))
+                    .hint(message!("wrong-type.hint-number")),
             );
         }
         read

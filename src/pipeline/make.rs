@@ -101,7 +101,7 @@ impl Loaded {
         let mut made = Vec::new();
         for (typeset, untranslated) in typeset? {
             let document = typeset.paper.document;
-            report.extend(typeset.pages.overflows(&self.files, document.name_at()));
+            report.extend(typeset.pages.overflows(&self.files, document.name_at(), &document.language));
             report.extend(untranslated.into_iter().map(|place| translation_missing(place, document)));
             made.push(typeset);
         }

@@ -108,9 +108,9 @@ pub static TRANSLATION_MISSING: Code = Code::warning("translation-missing");
 
 /// A finding: `document` shows the text at `place`, which nobody has written in its language.
 pub(super) fn translation_missing(place: Place, document: &Document) -> Diagnostic {
-    let language = document.language.tag();
-    let name = document.language.label("language-name");
-    Diagnostic::new(&TRANSLATION_MISSING, place, format!("teksten finnes ikke på {name}"))
-        .with(document.name_at(), format!("papiret er på {name}"))
-        .hint(format!("skriv den på begge språk, som `title.nb = \"…\"` og `title.{language} = \"…\"`"))
+    let language = &document.language;
+    let message = message!("translation-missing.found", language = language.label("language-name"));
+    Diagnostic::new(&TRANSLATION_MISSING, place, message)
+        .with(document.name_at(), message!("translation-missing.paper"))
+        .hint(message!("translation-missing.hint", code = language.tag()))
 }

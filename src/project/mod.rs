@@ -143,11 +143,12 @@ impl Written {
         if settings.document.is_empty() {
             let kinds: Vec<&str> = self.templates.kinds().iter().map(|kind| kind.name.as_str()).collect();
             problems.push(
-                Diagnostic::new(&codes::MISSING_FIELD, settings.project.name.at, "prosjektet ber ikke om noe papir")
-                    .hint(format!(
-                        "legg til en tabell `[[document]]` med en av disse som `kind`: {}",
-                        kinds.join(", ")
-                    )),
+                Diagnostic::new(
+                    &codes::MISSING_FIELD,
+                    settings.project.name.at,
+                    message!("missing-field.found-document"),
+                )
+                .hint(message!("missing-field.hint-document", kinds = kinds.join(", "))),
             );
         }
         let project_language = self.resolve(settings.project.language.as_ref(), problems);
@@ -200,11 +201,12 @@ impl Written {
                 None
             }
             Err(LanguageError::Syntax(_, reason)) => {
-                problems.push(Diagnostic::new(
-                    &codes::TEMPLATE_INVALID,
-                    code.at,
-                    format!("templates/lang/{}.ftl følger ikke Fluent: {reason}", code.value),
-                ));
+                let file = format!("templates/lang/{}.ftl", code.value);
+                let message = message!("template-invalid.found-language", file = file, reason = reason);
+                problems.push(
+                    Diagnostic::new(&codes::TEMPLATE_INVALID, code.at, message)
+                        .hint(message!("template-invalid.hint-language")),
+                );
                 None
             }
         }
@@ -217,12 +219,8 @@ impl Project {
         let (own, data) = split(table);
         for entry in own.entries {
             problems.push(
-                Diagnostic::new(
-                    &codes::UNKNOWN_KEY,
-                    entry.key_at,
-                    format!("`{}` kan ikke stå i en datafil", entry.key),
-                )
-                .hint(format!("flytt tabellen til {FILE_NAME}")),
+                Diagnostic::new(&codes::UNKNOWN_KEY, entry.key_at, message!("unknown-key.found-own", key = entry.key))
+                    .hint(message!("unknown-key.hint-own", file = FILE_NAME)),
             );
         }
         data
@@ -234,15 +232,12 @@ impl Project {
         for (name, level) in &self.severities {
             let Some(code) = codes.iter().find(|code| code.name == name.value) else {
                 let names = codes.iter().map(|code| code.name);
-                let finding = Diagnostic::new(
-                    &codes::UNKNOWN_VALUE,
-                    name.at,
-                    format!("«{}» er ikke koden til et funn", name.value),
-                );
-                problems.push(match nearest(name, names) {
-                    Some(near) => finding.hint(format!("mente du `{near}`?")),
-                    None => finding.hint("koden står i klammer først i meldingen"),
-                });
+                let hint = match nearest(name, names) {
+                    Some(near) => message!("did-you-mean", near = near),
+                    None => message!("unknown-value.hint-code"),
+                };
+                let message = message!("unknown-value.found-code", code = &name.value);
+                problems.push(Diagnostic::new(&codes::UNKNOWN_VALUE, name.at, message).hint(hint));
                 continue;
             };
             if !code.can_be_set {
@@ -250,9 +245,9 @@ impl Project {
                     Diagnostic::new(
                         &codes::UNKNOWN_VALUE,
                         name.at,
-                        format!("«{}» kan ikke få en annen alvorlighet", name.value),
+                        message!("unknown-value.found-fixed", code = &name.value),
                     )
-                    .hint("funnet betyr at data ville gått tapt; rett det i stedet, eller lag et utkast med --draft"),
+                    .hint(message!("unknown-value.hint-fixed")),
                 );
                 continue;
             }
@@ -281,10 +276,10 @@ fn check_standards(standards: &[Located<PdfStandard>], problems: &mut Problems) 
             Diagnostic::new(
                 &PDF_STANDARD,
                 second.at,
-                format!("{} kan ikke følges sammen med {}", second.word(), first.word()),
+                message!("pdf-standard.found", second = second.word(), first = first.word()),
             )
-            .with(first.at, "det første arkivformatet")
-            .hint("behold ett av dem; a-2a sammen med ua-1 passer for de fleste"),
+            .with(first.at, message!("pdf-standard.first"))
+            .hint(message!("pdf-standard.hint")),
         );
     }
 }
@@ -304,14 +299,14 @@ fn known(
     };
     if document.sections.is_empty() && !kind.sections.is_empty() {
         problems.push(
-            Diagnostic::new(&codes::MISSING_FIELD, document.kind.at, "`sections` mangler, så papiret blir tomt")
-                .hint(format!("velg blant {}", kind.sections.join(", "))),
+            Diagnostic::new(&codes::MISSING_FIELD, document.kind.at, message!("missing-field.found-sections"))
+                .hint(message!("missing-field.hint-sections", sections = kind.sections.join(", "))),
         );
     }
     if let Some(edition) = document.edition.take_if(|edition| !kind.editions.contains(edition)) {
         let finding = unknown_value(edition.at, &edition, kind.editions.iter().map(String::as_str));
         problems.push(match kind.editions.is_empty() {
-            true => finding.hint(format!("{} har bare én form; ta bort `edition`", kind.name)),
+            true => finding.hint(message!("unknown-value.hint-editions", kind = &kind.name)),
             false => finding,
         });
     }
@@ -319,9 +314,13 @@ fn known(
     document.sections.retain(|section| {
         if let Some(first) = seen.iter().find(|first| first.value == section.value) {
             problems.push(
-                Diagnostic::new(&codes::UNKNOWN_VALUE, section.at, format!("«{}» står to ganger", section.value))
-                    .with(first.at, "her står den første")
-                    .hint("behold én av dem"),
+                Diagnostic::new(
+                    &codes::UNKNOWN_VALUE,
+                    section.at,
+                    message!("unknown-value.found-twice", word = &section.value),
+                )
+                .with(first.at, message!("first-here"))
+                .hint(message!("keep-one")),
             );
             return false;
         }
@@ -330,7 +329,7 @@ fn known(
         if !known {
             let finding = unknown_value(section.at, section, kind.sections.iter().map(String::as_str));
             problems.push(match kind.sections.is_empty() {
-                true => finding.hint(format!("{} har ingen deler å velge blant; ta bort `sections`", kind.name)),
+                true => finding.hint(message!("unknown-value.hint-sections", kind = &kind.name)),
                 false => finding,
             });
         }

@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::{Files, Place, ReadError};
 use crate::source::{Problems, codes, read_error};
 use crate::templates::{OwnFile, Templates};
+use crate::wording::message;
 
 /// What can be a project's own, and where templates find it.
 const FOLDERS: [(&str, &str); 3] = [("templates/", ""), ("themes/", "themes/"), ("fonts/", "fonts/")];
@@ -40,12 +41,12 @@ pub(super) fn own_templates(files: &mut Files, problems: &mut Problems) -> Arc<T
     let (templates, errors) = Templates::with(own);
     for (path, error) in errors {
         let Some(file) = templates.own(&path).and_then(|own| own.text) else { continue };
+        let path = format!("templates/{path}");
         let place = Place::new(file, error.span().unwrap_or(0..0));
-        problems.push(Diagnostic::new(
-            &codes::TEMPLATE_INVALID,
-            place,
-            format!("{path} kan ikke leses: {}", error.message()),
-        ));
+        let message = message!("template-invalid.found-kind", file = path, reason = error.message());
+        problems.push(
+            Diagnostic::new(&codes::TEMPLATE_INVALID, place, message).hint(message!("template-invalid.hint-kind")),
+        );
     }
     Arc::new(templates)
 }

@@ -6,6 +6,7 @@ use url::Url;
 use super::{Problems, Read, Value, codes, schema};
 use crate::diagnostic::Diagnostic;
 use crate::files::Place;
+use crate::wording::message;
 
 /// The address of a page, an e-mail account or a telephone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,18 +70,15 @@ impl Read for Address {
 /// A finding: the link called `label` has no address.
 pub fn link_empty(at: Place, label: &str) -> Diagnostic {
     let message =
-        if label.is_empty() { "lenken mangler adresse".to_owned() } else { format!("«{label}» mangler adresse") };
-    Diagnostic::new(&codes::LINK_EMPTY, at, message).hint("skriv adressen; til da står teksten uten lenke")
+        if label.is_empty() { message!("link-empty.found") } else { message!("link-empty.found-label", label = label) };
+    Diagnostic::new(&codes::LINK_EMPTY, at, message).hint(message!("link-empty.hint"))
 }
 
 /// A finding: nobody can be sent to this address.
 pub fn link_invalid(at: Place, address: &str) -> Diagnostic {
-    Diagnostic::new(
-        &codes::LINK_INVALID,
-        at,
-        format!("«{}» er ikke en adresse", address.chars().take(80).collect::<String>()),
-    )
-    .hint("skriv hele adressen, `https://…`, `mailto:…` eller `tel:…`")
+    let beginning: String = address.chars().take(80).collect();
+    Diagnostic::new(&codes::LINK_INVALID, at, message!("link-invalid.found", address = beginning))
+        .hint(message!("link-invalid.hint"))
 }
 
 schema!(Address, { "type": "string", "examples": ["https://www.example.org", "mailto:post@example.org", "tel:+4712345678"] });

@@ -3,6 +3,7 @@
 use super::{Problems, Read, Value, codes, date_text, schema};
 use crate::calendar::Time;
 use crate::diagnostic::Diagnostic;
+use crate::wording::message;
 
 impl Read for Time {
     fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
@@ -10,8 +11,8 @@ impl Read for Time {
         let time = Self::parse(text);
         if time.is_none() {
             problems.push(
-                Diagnostic::new(&codes::INVALID_DATE, value.at, format!("«{text}» er ikke et klokkeslett"))
-                    .hint("skriv timer og minutter: \"12:00\""),
+                Diagnostic::new(&codes::INVALID_DATE, value.at, message!("invalid-date.found-time", text = text))
+                    .hint(message!("invalid-date.hint-time")),
             );
         }
         time

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::{Kind, Problems, Read, Value, codes, schema, wrong_type};
 use crate::calendar::{When, YEARS};
 use crate::diagnostic::Diagnostic;
+use crate::wording::message;
 
 /// A day of the calendar, written `2024-11-26` with or without quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,8 +17,8 @@ impl Read for Day {
         let day = parse(text);
         if day.is_none() {
             problems.push(
-                Diagnostic::new(&codes::INVALID_DATE, value.at, format!("«{text}» er ikke en dag i kalenderen"))
-                    .hint("skriv år, måned og dag: \"2024-11-26\""),
+                Diagnostic::new(&codes::INVALID_DATE, value.at, message!("invalid-date.found-day", text = text))
+                    .hint(message!("invalid-date.hint-day")),
             );
         }
         day.map(Self)
@@ -47,8 +48,8 @@ impl Read for Days {
         let days = parse(first).zip(parse(last)).filter(|(first, last)| first <= last);
         if days.is_none() {
             problems.push(
-                Diagnostic::new(&codes::INVALID_DATE, value.at, format!("«{text}» er ikke dager i kalenderen"))
-                    .hint("skriv år, måned og dag, \"2025-01-15\", eller den første og den siste dagen, \"2025-01-15/2025-01-16\""),
+                Diagnostic::new(&codes::INVALID_DATE, value.at, message!("invalid-date.found-days", text = text))
+                    .hint(message!("invalid-date.hint-days")),
             );
         }
         days.map(|(first, last)| Self { first, last })
@@ -61,8 +62,8 @@ impl Read for When {
         Self::parse(text)
             .map_err(|_| {
                 problems.push(
-                    Diagnostic::new(&codes::INVALID_DATE, value.at, format!("«{text}» er ikke en dato"))
-                        .hint("skriv \"2024-09-17\", en måned \"2024-12\", et tidsrom \"2025-10/2025-11\", ett av flere \"[2025-02,2025-03]\" eller omtrent \"2025-10~\""),
+                    Diagnostic::new(&codes::INVALID_DATE, value.at, message!("invalid-date.found", text = text))
+                        .hint(message!("invalid-date.hint")),
                 );
             })
             .ok()
@@ -80,7 +81,7 @@ pub fn date_text<'a>(value: &'a Value, problems: &mut Problems) -> Option<&'a st
     match &value.kind {
         Kind::Text(text) | Kind::Date(text) => Some(text.trim()),
         _ => {
-            problems.push(wrong_type(value, "en dato i anførselstegn"));
+            problems.push(wrong_type(value, message!("type-quoted-date")));
             None
         }
     }

@@ -27,6 +27,7 @@ pub use toml::parse as parse_toml;
 
 use crate::diagnostic::Diagnostic;
 use crate::files::{Place, ReadError};
+use crate::wording::{Message, message};
 
 /// A value and where it stands.
 #[derive(Debug, Clone)]
@@ -87,9 +88,13 @@ impl Table {
             match (&mut mine.value.kind, entry.value.kind) {
                 (Kind::List(mine), Kind::List(theirs)) => mine.extend(theirs),
                 _ => problems.push(
-                    Diagnostic::new(&codes::DUPLICATE_TABLE, entry.key_at, format!("`{}` står to steder", entry.key))
-                        .with(mine.key_at, "her står den første")
-                        .hint("behold én av dem"),
+                    Diagnostic::new(
+                        &codes::DUPLICATE_TABLE,
+                        entry.key_at,
+                        message!("duplicate-table.found", key = entry.key),
+                    )
+                    .with(mine.key_at, message!("first-here"))
+                    .hint(message!("keep-one")),
                 ),
             }
         }
@@ -122,42 +127,50 @@ impl Value {
     }
 
     /// The word for this value's type in messages.
-    pub fn type_name(&self) -> &'static str {
+    pub fn type_name(&self) -> Message {
         match self.kind {
-            Kind::Text(_) => "en tekst",
-            Kind::Integer(_) => "et heltall",
-            Kind::Float(_) => "et desimaltall",
-            Kind::Boolean(_) => "ja/nei (true/false)",
-            Kind::Date(_) => "en dato",
-            Kind::List(_) => "en liste",
-            Kind::Table(_) => "en tabell",
+            Kind::Text(_) => message!("type-text"),
+            Kind::Integer(_) => message!("type-integer"),
+            Kind::Float(_) => message!("type-decimal"),
+            Kind::Boolean(_) => message!("type-boolean"),
+            Kind::Date(_) => message!("type-date"),
+            Kind::List(_) => message!("type-list"),
+            Kind::Table(_) => message!("type-table"),
         }
     }
 }
 
 /// A finding: the file `name`, asked for at `at`, cannot be read.
 pub fn read_error(error: &ReadError, name: &str, at: Place) -> Diagnostic {
-    let (code, why, hint) = match error {
-        ReadError::Outside => (
-            &codes::PATH_OUTSIDE,
-            "ligger utenfor prosjektets mappe".to_owned(),
-            "legg filen i prosjektets mappe, og skriv stien derfra",
-        ),
+    let (code, message, hint) = match error {
+        ReadError::Outside => {
+            (&codes::PATH_OUTSIDE, message!("path-outside.found", name = name), message!("path-outside.hint"))
+        }
         ReadError::NotFound => (
             &codes::FILE_UNREADABLE,
-            "finnes ikke".to_owned(),
-            "se etter skrivefeil; stien leses fra prosjektets mappe",
+            message!("file-unreadable.found-missing", name = name),
+            message!("file-unreadable.hint-missing"),
         ),
-        ReadError::NotAFile => (&codes::FILE_UNREADABLE, "er ikke en vanlig fil".to_owned(), "pek på en fil"),
-        ReadError::TooLarge(limit) => {
-            (&codes::FILE_UNREADABLE, format!("er større enn {limit} MiB"), "se etter feil fil, eller del den i flere")
-        }
-        ReadError::NotUtf8 => {
-            (&codes::FILE_UNREADABLE, "er ikke lagret som UTF-8".to_owned(), "lagre filen på nytt med tegnsettet UTF-8")
-        }
-        ReadError::Refused(why) => {
-            (&codes::FILE_UNREADABLE, format!("kan ikke leses ({why})"), "se etter at filen finnes og kan åpnes")
-        }
+        ReadError::NotAFile => (
+            &codes::FILE_UNREADABLE,
+            message!("file-unreadable.found-no-file", name = name),
+            message!("file-unreadable.hint-no-file"),
+        ),
+        ReadError::TooLarge(limit) => (
+            &codes::FILE_UNREADABLE,
+            message!("file-unreadable.found-large", name = name, most = *limit),
+            message!("file-unreadable.hint-large"),
+        ),
+        ReadError::NotUtf8 => (
+            &codes::FILE_UNREADABLE,
+            message!("file-unreadable.found-encoding", name = name),
+            message!("file-unreadable.hint-encoding"),
+        ),
+        ReadError::Refused(why) => (
+            &codes::FILE_UNREADABLE,
+            message!("file-unreadable.found-refused", name = name, reason = why.clone()),
+            message!("file-unreadable.hint-refused"),
+        ),
     };
-    Diagnostic::new(code, at, format!("«{name}» {why}")).hint(hint)
+    Diagnostic::new(code, at, message).hint(hint)
 }

@@ -8,6 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use super::{Kind, Table, Value, codes};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::files::Place;
+use crate::wording::{Message, message};
 
 /// Findings on the way from values to records.
 #[derive(Debug, Default)]
@@ -49,7 +50,7 @@ pub trait Read: Sized {
 
     /// What it means that `key` is not in the table: an error, unless the type says otherwise.
     fn absent(key: &str, table: Place, problems: &mut Problems) -> Option<Self> {
-        problems.push(missing(key, table, format!("legg til en linje med `{key} = …`")));
+        problems.push(missing(key, table, message!("missing-field.hint", key = key)));
         None
     }
 }
@@ -85,7 +86,7 @@ impl<T: Read> Read for Vec<T> {
                     .collect(),
             ),
             _ => {
-                problems.push(wrong_type(value, "en liste"));
+                problems.push(wrong_type(value, message!("type-list")));
                 Some(Vec::new())
             }
         }
@@ -105,17 +106,18 @@ impl Read for String {
 /// The text of a value as it was typed, if it can be printed and is neither empty nor longer than `longest`.
 pub(super) fn checked_text<'a>(value: &'a Value, longest: usize, problems: &mut Problems) -> Option<&'a str> {
     let Kind::Text(text) = &value.kind else {
-        problems.push(wrong_type(value, "en tekst i anførselstegn"));
+        problems.push(wrong_type(value, message!("type-quoted-text")));
         return None;
     };
     let finding = if text.chars().all(is_invisible) {
-        Diagnostic::new(&codes::EMPTY_TEXT, value.at, "teksten er tom").hint("skriv en tekst, eller ta bort linjen")
+        Diagnostic::new(&codes::EMPTY_TEXT, value.at, message!("empty-text.found")).hint(message!("empty-text.hint"))
     } else if let Some(bad) = text.chars().find(|c| c.is_control() && !c.is_whitespace()) {
-        Diagnostic::new(&codes::UNPRINTABLE, value.at, format!("teksten har et styretegn, {}", bad.escape_unicode()))
-            .hint("slett tegnet; det kan ikke skrives ut")
+        let code = bad.escape_unicode().to_string();
+        Diagnostic::new(&codes::UNPRINTABLE, value.at, message!("unprintable.found", code = code))
+            .hint(message!("unprintable.hint"))
     } else if text.chars().count() > longest {
-        Diagnostic::new(&codes::TEXT_TOO_LONG, value.at, format!("teksten er lengre enn {longest} tegn"))
-            .hint("et papir har ikke plass til så lange tekster; kort den ned, eller del den")
+        Diagnostic::new(&codes::TEXT_TOO_LONG, value.at, message!("text-too-long.found", most = longest))
+            .hint(message!("text-too-long.hint"))
     } else {
         return Some(text);
     };
@@ -128,7 +130,7 @@ impl Read for bool {
         match value.kind {
             Kind::Boolean(value) => Some(value),
             _ => {
-                problems.push(wrong_type(value, "true eller false"));
+                problems.push(wrong_type(value, message!("type-true-false")));
                 None
             }
         }
@@ -140,11 +142,12 @@ macro_rules! read_unsigned {
         impl Read for $number {
             fn read(value: &Value, problems: &mut Problems) -> Option<Self> {
                 let Kind::Integer(number) = value.kind else {
-                    problems.push(wrong_type(value, "et heltall"));
+                    problems.push(wrong_type(value, message!("type-integer")));
                     return None;
                 };
                 Self::try_from(number).map_err(|_| {
-                    let message = format!("{number} er utenfor det som gir mening her (0 til {})", Self::MAX);
+                    let message =
+                        message!("wrong-type.found-range", number = number.to_string(), most = Self::MAX);
                     problems.push(Diagnostic::new(&codes::WRONG_TYPE, value.at, message));
                 }).ok()
             }
@@ -154,25 +157,22 @@ macro_rules! read_unsigned {
 read_unsigned!(u16);
 
 /// A finding: `key` is not in the table that stands at `table`.
-pub fn missing(key: &str, table: Place, hint: String) -> Diagnostic {
-    Diagnostic::new(&codes::MISSING_FIELD, table, format!("`{key}` mangler")).hint(hint)
+pub fn missing(key: &str, table: Place, hint: Message) -> Diagnostic {
+    Diagnostic::new(&codes::MISSING_FIELD, table, message!("missing-field.found", key = key)).hint(hint)
 }
 
-/// A finding: the value is of another type than `expected`.
-pub fn wrong_type(value: &Value, expected: &str) -> Diagnostic {
-    let diagnostic = Diagnostic::new(
-        &codes::WRONG_TYPE,
-        value.at,
-        format!("her skal det stå {expected}, ikke {}", value.type_name()),
-    );
-    match (&value.kind, expected) {
-        (Kind::Integer(_) | Kind::Float(_) | Kind::Boolean(_) | Kind::Date(_), "en tekst i anførselstegn") => {
-            diagnostic.hint("sett anførselstegn rundt verdien")
+/// A finding: the value is of another type than `expected`, a message such as `type-list`.
+pub fn wrong_type(value: &Value, expected: Message) -> Diagnostic {
+    let hint = match (&value.kind, expected.id) {
+        (Kind::Integer(_) | Kind::Float(_) | Kind::Boolean(_) | Kind::Date(_), "type-quoted-text") => {
+            Some(message!("wrong-type.hint-quotes"))
         }
-        (Kind::Table(_), "en liste") => diagnostic.hint("en rad i en liste åpnes med to klammer, `[[navn]]`"),
-        (_, "en liste") => diagnostic.hint("sett hakeparenteser rundt verdien: `[ … ]`"),
-        _ => diagnostic,
-    }
+        (Kind::Table(_), "type-list") => Some(message!("wrong-type.hint-rows")),
+        (_, "type-list") => Some(message!("wrong-type.hint-brackets")),
+        _ => None,
+    };
+    let message = message!("wrong-type.found", expected = expected, got = value.type_name());
+    Diagnostic { hint, ..Diagnostic::new(&codes::WRONG_TYPE, value.at, message) }
 }
 
 /// Reads a value as a table.
@@ -180,7 +180,7 @@ pub fn read_table<'a>(value: &'a Value, problems: &mut Problems) -> Option<&'a T
     match &value.kind {
         Kind::Table(table) => Some(table),
         _ => {
-            problems.push(wrong_type(value, "en tabell"));
+            problems.push(wrong_type(value, message!("type-table")));
             None
         }
     }
@@ -199,12 +199,12 @@ pub fn unknown_keys(table: &Table, known: &[&str], problems: &mut Problems) {
         if known.contains(&entry.key) {
             continue;
         }
-        let diagnostic =
-            Diagnostic::new(&codes::UNKNOWN_KEY, entry.key_at, format!("`{}` er ikke en nøkkel her", entry.key));
-        problems.push(match nearest(&entry.key, known.iter().map(String::as_str)) {
-            Some(near) => diagnostic.hint(format!("mente du `{near}`?")),
-            None => diagnostic.hint(format!("disse kan stå her: {}", known.join(", "))),
-        });
+        let hint = match nearest(&entry.key, known.iter().map(String::as_str)) {
+            Some(near) => message!("did-you-mean", near = near),
+            None => message!("unknown-key.hint", keys = known.join(", ")),
+        };
+        let message = message!("unknown-key.found", key = &entry.key);
+        problems.push(Diagnostic::new(&codes::UNKNOWN_KEY, entry.key_at, message).hint(hint));
     }
 }
 
@@ -265,7 +265,8 @@ macro_rules! record {
 
         impl $crate::source::Read for $name {
             fn absent(key: &str, table: $crate::files::Place, problems: &mut $crate::source::Problems) -> Option<Self> {
-                problems.push($crate::source::missing(key, table, format!("legg til en tabell `[{key}]`")));
+                let hint = $crate::wording::message!("missing-field.hint-table", key = key);
+                problems.push($crate::source::missing(key, table, hint));
                 None
             }
 
@@ -332,11 +333,11 @@ pub(crate) use words;
 
 /// A finding: `word` is not among the `choices`.
 pub fn unknown_value<'a>(at: Place, word: &str, choices: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
-    let diagnostic = Diagnostic::new(&codes::UNKNOWN_VALUE, at, format!("«{word}» kan ikke velges her"));
-    match nearest(word, choices.clone()) {
-        Some(near) => diagnostic.hint(format!("mente du `{near}`?")),
-        None => diagnostic.hint(format!("velg mellom {}", choices.collect::<Vec<_>>().join(", "))),
-    }
+    let hint = match nearest(word, choices.clone()) {
+        Some(near) => message!("did-you-mean", near = near),
+        None => message!("choose-among", choices = choices.collect::<Vec<_>>().join(", ")),
+    };
+    Diagnostic::new(&codes::UNKNOWN_VALUE, at, message!("unknown-value.found", word = word)).hint(hint)
 }
 
 /// Gives a type that is written as a single value its JSON Schema, in place.

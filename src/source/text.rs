@@ -10,7 +10,7 @@ use super::markup::Run;
 use super::{Located, Problems, Read, Value, codes, schema};
 use crate::diagnostic::Diagnostic;
 use crate::files::Place;
-use crate::wording::Said;
+use crate::wording::{Said, message};
 
 /// A text to print: one paragraph, never empty.
 pub type Text = Located<Name>;
@@ -139,8 +139,8 @@ impl Read for Id {
             && text.starts_with(char::is_alphanumeric);
         if !fits {
             problems.push(
-                Diagnostic::new(&codes::INVALID_ID, value.at, format!("«{text}» kan ikke være en id"))
-                    .hint("bruk bokstaver, tall, bindestrek, understrek og punktum, høyst 80 tegn, og begynn med en bokstav eller et tall"),
+                Diagnostic::new(&codes::INVALID_ID, value.at, message!("invalid-id.found", id = text))
+                    .hint(message!("invalid-id.hint")),
             );
             return None;
         }
@@ -172,8 +172,8 @@ impl Read for LanguageCode {
         let code = Self::new(&text);
         if code.is_none() {
             problems.push(
-                Diagnostic::new(&codes::UNKNOWN_VALUE, value.at, format!("«{text}» er ikke koden til et språk"))
-                    .hint("skriv to eller tre små bokstaver: `en` for engelsk, `se` for nordsamisk"),
+                Diagnostic::new(&codes::UNKNOWN_VALUE, value.at, message!("unknown-value.found-language", text = text))
+                    .hint(message!("unknown-value.hint-language")),
             );
         }
         code

@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Entry, Kind, Problems, Table, Value, codes};
 use crate::diagnostic::Diagnostic;
 use crate::files::{FileId, Files, Place};
+use crate::wording::{Message, message};
 
 /// Reads a whole file. Syntax errors are reported, all of them, and what could be read is returned.
 pub fn parse(files: &Files, file: FileId, problems: &mut Problems) -> Table {
@@ -15,36 +16,41 @@ pub fn parse(files: &Files, file: FileId, problems: &mut Problems) -> Table {
         let span = error.span().unwrap_or(0..0);
         let place = Place::new(file, span.start.min(end)..span.end.min(end));
         problems.push(
-            Diagnostic::new(&codes::TOML_SYNTAX, place, format!("teksten følger ikke TOML: {}", in_bokmal(error.message())))
-                .hint("tekst står i anførselstegn, `navn = \"Strømsø\"`; en tabell åpnes med `[navn]`, en rad i en liste med `[[navn]]`"),
+            Diagnostic::new(
+                &codes::TOML_SYNTAX,
+                place,
+                message!("toml-syntax.found", reason = reason(error.message())),
+            )
+            .hint(message!("toml-syntax.hint")),
         );
     }
     convert_table(file, table.into_inner(), problems)
 }
 
-/// The reader's most common words in bokmål; rarer ones are passed on as they are.
-fn in_bokmal(message: &str) -> &str {
-    const WORDS: [(&str, &str); 18] = [
-        ("unclosed array table", "klammene er ikke lukket, `]]` mangler"),
-        ("unclosed array", "listen er ikke lukket, `]` mangler"),
-        ("unclosed inline table", "tabellen er ikke lukket, `}` mangler"),
-        ("unclosed table", "klammen er ikke lukket, `]` mangler"),
-        ("string values must be quoted", "teksten må stå i anførselstegn"),
-        ("invalid basic string", "anførselstegnet på slutten mangler"),
-        ("duplicate key", "nøkkelen står to ganger"),
-        ("invalid unquoted key", "nøkkelen har tegn som krever anførselstegn"),
-        ("key with no value", "`=` og en verdi mangler etter nøkkelen"),
-        ("missing value", "verdien mangler"),
-        ("invalid value", "verdien kan ikke leses"),
-        ("missing assignment", "`=` mangler mellom nøkkelen og verdien"),
-        ("extra `=`", "det er ett `=` for mye"),
-        ("missing comma", "komma mangler mellom to verdier"),
-        ("extra comma", "det er ett komma for mye"),
-        ("unexpected", "her står noe som ikke hører til"),
-        ("cannot recurse further", "tabeller og lister ligger for dypt i hverandre"),
-        ("recursion limit", "tabeller og lister ligger for dypt i hverandre"),
+/// The reader's most common reasons as messages; rarer ones are passed on in its own words.
+fn reason(words: &str) -> Message {
+    const KNOWN: [(&str, &str); 18] = [
+        ("unclosed array table", "toml-open-rows"),
+        ("unclosed array", "toml-open-list"),
+        ("unclosed inline table", "toml-open-inline-table"),
+        ("unclosed table", "toml-open-table"),
+        ("string values must be quoted", "toml-no-quotes"),
+        ("invalid basic string", "toml-open-text"),
+        ("duplicate key", "toml-key-twice"),
+        ("invalid unquoted key", "toml-key-signs"),
+        ("key with no value", "toml-key-alone"),
+        ("missing value", "toml-no-value"),
+        ("invalid value", "toml-bad-value"),
+        ("missing assignment", "toml-no-equals"),
+        ("extra `=`", "toml-extra-equals"),
+        ("missing comma", "toml-no-comma"),
+        ("extra comma", "toml-extra-comma"),
+        ("unexpected", "toml-unexpected"),
+        ("cannot recurse further", "toml-too-deep"),
+        ("recursion limit", "toml-too-deep"),
     ];
-    WORDS.iter().find(|(start, _)| message.starts_with(start)).map_or(message, |(_, bokmal)| bokmal)
+    let known = KNOWN.iter().find(|(start, _)| words.starts_with(start));
+    known.map_or_else(|| message!("reason-as-given", words = words), |(_, id)| Message::new(id))
 }
 
 fn convert_table(file: FileId, table: DeTable<'_>, problems: &mut Problems) -> Table {
@@ -68,7 +74,7 @@ fn convert(file: FileId, span: std::ops::Range<usize>, value: DeValue<'_>, probl
         DeValue::Integer(number) => match i128::from_str_radix(number.as_str(), number.radix()) {
             Ok(number) => Kind::Integer(number),
             Err(_) => {
-                problems.push(Diagnostic::new(&codes::WRONG_TYPE, at, "tallet er for stort til å leses"));
+                problems.push(Diagnostic::new(&codes::WRONG_TYPE, at, message!("wrong-type.found-large")));
                 return None;
             }
         },

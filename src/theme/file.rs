@@ -1,9 +1,11 @@
 //! The file of a theme: what it may say.
 
+use crate::diagnostic::Diagnostic;
 use crate::files::Place;
 use crate::source::{
     Kind, Problems, Read, Text, Value, Word, codes, read_table, record, schema, unknown_value, words, wrong_type,
 };
+use crate::wording::message;
 
 record! {
     /// A theme: colours, type, and what is said of the brand. It says only what differs from the theme it is based on.
@@ -92,7 +94,7 @@ impl Read for Number {
         };
         let number = number.filter(|number: &f64| number.is_finite());
         if number.is_none() {
-            problems.push(wrong_type(value, "et tall"));
+            problems.push(wrong_type(value, message!("type-number")));
         }
         number.map(Self)
     }
@@ -149,10 +151,10 @@ pub fn report_unknown(name: &Word, known: &[String], problems: &mut Problems) {
 pub fn report_outside(number: f64, range: std::ops::RangeInclusive<f64>, at: Place, problems: &mut Problems) {
     if !range.contains(&number) {
         let (from, to) = (*range.start(), *range.end());
-        problems.push(crate::diagnostic::Diagnostic::new(
+        problems.push(Diagnostic::new(
             &codes::WRONG_TYPE,
             at,
-            crate::wording::message!("wrong-type.found-outside", from = from.to_string(), to = to.to_string()),
+            message!("wrong-type.found-outside", from = from.to_string(), to = to.to_string()),
         ));
     }
 }

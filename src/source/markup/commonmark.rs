@@ -10,6 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::address::{link_empty, link_invalid};
 use crate::source::read::fold_space;
 use crate::source::{Foreign, LanguageCode, Problems, Value, codes};
+use crate::wording::message;
 
 /// Lists lie at most so deep in each other; what lies deeper is set as paragraphs.
 const DEEPEST_LIST: usize = 5;
@@ -223,8 +224,8 @@ impl<'a> Reading<'a> {
     pub(super) fn report(&self, value: &Value, problems: &mut Problems) {
         for typed in &self.foreign {
             problems.push(
-                Diagnostic::new(&codes::MARKUP_FOREIGN, value.at, format!("«{typed}» kan ikke settes som annet enn tekst"))
-                    .hint("en tekst kan ha **halvfet**, *kursiv*, [lenker](https://…), lister og overskrifter; sett en omvendt skråstrek foran et tegn som skal stå som det er"),
+                Diagnostic::new(&codes::MARKUP_FOREIGN, value.at, message!("markup-foreign.found", typed = typed))
+                    .hint(message!("markup-foreign.hint")),
             );
         }
         for label in &self.empty_links {

@@ -16,6 +16,7 @@ use super::read::{checked_text, fold_space};
 use super::text::{phrase_schema, text_schema};
 use super::{Foreign, LanguageCode, Name, Problems, Read, Value, codes};
 use crate::diagnostic::Diagnostic;
+use crate::wording::message;
 
 /// The longest phrase that is read, in characters: some ten pages.
 const LONGEST_PHRASE: usize = 20_000;
@@ -200,7 +201,7 @@ impl Read for Prose {
 
 fn empty<T>(value: &Value, problems: &mut Problems) -> Option<T> {
     problems.push(
-        Diagnostic::new(&codes::EMPTY_TEXT, value.at, "teksten er tom").hint("skriv en tekst, eller ta bort linjen"),
+        Diagnostic::new(&codes::EMPTY_TEXT, value.at, message!("empty-text.found")).hint(message!("empty-text.hint")),
     );
     None
 }
