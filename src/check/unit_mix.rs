@@ -9,6 +9,8 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Unit;
+use crate::wording::{Message, message};
 
 pub static CODE: Code = Code::error("unit-mix");
 
@@ -19,16 +21,26 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     };
     for grant in plan.grant.iter().filter(|grant| grant.amount.unit != measure.unit) {
-        let (mine, table) = (grant.amount.unit.name(), measure.unit.name());
+        let (mine, table) = (name(grant.amount.unit), name(measure.unit));
         findings.push(
             Diagnostic::new(
                 &CODE,
                 grant.amount.at,
-                format!("beløpet fra {} er oppgitt i {mine}, tabellen i {table}", grant.short()),
+                message!("unit-mix.found", grant = grant.short().as_str(), unit = mine.clone(), table = table.clone()),
             )
-            .note(format!("i {mine}"))
-            .with(measure.at, format!("i {table}"))
-            .hint(format!("skriv beløpet i {table}")),
+            .note(message!("unit-mix.unit", unit = mine))
+            .with(measure.at, message!("unit-mix.unit", unit = table.clone()))
+            .hint(message!("unit-mix.hint", table = table)),
         );
+    }
+}
+
+/// The unit's name, as it stands behind «in».
+fn name(unit: Unit) -> Message {
+    match unit {
+        Unit::Krone => message!("unit-mix.kroner"),
+        Unit::Thousand => message!("unit-mix.thousands"),
+        Unit::Million => message!("unit-mix.millions"),
+        Unit::Milliard => message!("unit-mix.milliards"),
     }
 }

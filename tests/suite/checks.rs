@@ -20,7 +20,7 @@ fn project(folder: &Path) -> Project {
         let name = path.file_name().and_then(|name| name.to_str()).expect("a name").to_owned();
         let bytes = std::fs::read(&path).expect("a file");
         match name.as_str() {
-            "expected.txt" => {}
+            "expected.txt" | "expected.en.txt" => {}
             "project.toml" => files[0].1 = bytes,
             _ => files.push((name, bytes)),
         }
@@ -45,9 +45,12 @@ fn faulty_data_gives_the_message_beside_it() {
     let assert = snapbox::Assert::new().action_env("SNAPSHOTS");
     for code in pipeline::codes() {
         let folder = folder().join(code.name);
-        let findings = project(&folder).findings();
-        assert!(findings.contains(&format!("[{}]", code.name)), "{} does not find itself:\n{findings}", code.name);
-        assert.eq(findings, snapbox::Data::read_from(&folder.join("expected.txt"), None));
+        let project = project(&folder);
+        for (language, file) in [("nb", "expected.txt"), ("en", "expected.en.txt")] {
+            let findings = project.findings_in(language);
+            assert!(findings.contains(&format!("[{}]", code.name)), "{} does not find itself:\n{findings}", code.name);
+            assert.eq(findings, snapbox::Data::read_from(&folder.join(file), None));
+        }
     }
 }
 
@@ -157,5 +160,5 @@ fn findings_that_guard_the_data_cannot_be_lowered() {
 fn an_empty_project_file_says_what_a_project_begins_with() {
     let project = Project::of("", "");
     assert_eq!(project.codes(), ["missing-field"]);
-    assert!(project.findings().contains("legg til en tabell `[project]`"), "{}", project.findings());
+    assert!(project.findings_in("nb").contains("legg til en tabell `[project]`"), "{}", project.findings_in("nb"));
 }
