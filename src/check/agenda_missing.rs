@@ -7,6 +7,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("agenda-missing");
 
@@ -20,15 +21,14 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
             let title = context.plan().evaluation.as_ref().filter(|_| section.value == "evaluation");
             let name = title.map_or(section.value.as_str(), |evaluation| &evaluation.title);
-            let mut finding = Diagnostic::new(&CODE, section.at, format!("«{name}» står ikke på sakslisten"));
+            let mut finding = Diagnostic::new(&CODE, section.at, message!("agenda-missing.found", section = name));
             if let Some(last) = meeting.agenda.last() {
-                finding = finding
-                    .with(context.plan().title_of(last).map_or(last.at, |title| title.at), "sakslisten slutter her");
+                finding = finding.with(
+                    context.plan().title_of(last).map_or(last.at, |title| title.at),
+                    message!("agenda-missing.end"),
+                );
             }
-            findings.push(finding.hint(format!(
-                "ta \"{}\" med i `sections` til en sak på møtet, eller ta delen ut av dokumentet",
-                section.value
-            )));
+            findings.push(finding.hint(message!("agenda-missing.hint", key = &section.value)));
         }
     }
 }

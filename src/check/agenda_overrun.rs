@@ -6,7 +6,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::error("agenda-overrun");
 
@@ -19,9 +19,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         }
         let Some(room) = end.value.0.checked_sub(start.value.0) else {
             findings.push(
-                Diagnostic::new(&CODE, end.at, "møtet slutter før det begynner")
-                    .with(start.at, "her begynner det")
-                    .hint("rett ett av klokkeslettene"),
+                Diagnostic::new(&CODE, end.at, message!("agenda-overrun.found-backwards"))
+                    .with(start.at, message!("agenda-overrun.start-backwards"))
+                    .hint(message!("agenda-overrun.hint-backwards")),
             );
             continue;
         };
@@ -32,11 +32,11 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     &CODE,
                     meeting.id.at,
-                    format!("sakene tar {}, møtet {}", wording::duration(taken), wording::duration(room.into())),
+                    message!("agenda-overrun.found", taken = Arg::Minutes(taken), room = Arg::Minutes(room.into())),
                 )
-                .with(start.at, "møtet begynner")
-                .with(end.at, "møtet slutter")
-                .hint("kort ned en sak, flytt en til et annet møte, eller la møtet vare lenger"),
+                .with(start.at, message!("agenda-overrun.start"))
+                .with(end.at, message!("agenda-overrun.end"))
+                .hint(message!("agenda-overrun.hint")),
             );
         }
     }

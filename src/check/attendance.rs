@@ -7,6 +7,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Who;
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("attendance");
 
@@ -18,18 +19,26 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         for (index, who) in there.iter().enumerate() {
             if let Some(first) = there[..index].iter().find(|other| is_same(other, who)) {
                 findings.push(
-                    Diagnostic::new(&CODE, who.at, format!("{} er til stede to ganger", plan.shown(who)))
-                        .with(first.at, "her også")
-                        .hint("ta navnet bort fra det ene stedet"),
+                    Diagnostic::new(
+                        &CODE,
+                        who.at,
+                        message!("attendance.found-twice", person = plan.shown(who).as_str()),
+                    )
+                    .with(first.at, message!("attendance.other"))
+                    .hint(message!("attendance.hint-twice")),
                 );
             }
         }
         for absent in &meeting.absent {
             if let Some(there) = there.iter().find(|who| is_same(who, absent)) {
                 findings.push(
-                    Diagnostic::new(&CODE, absent.at, format!("{} har forfall og er til stede", plan.shown(absent)))
-                        .with(there.at, "til stede")
-                        .hint("ta navnet bort fra det ene stedet"),
+                    Diagnostic::new(
+                        &CODE,
+                        absent.at,
+                        message!("attendance.found-absent", person = plan.shown(absent).as_str()),
+                    )
+                    .with(there.at, message!("attendance.present"))
+                    .hint(message!("attendance.hint-twice")),
                 );
             }
         }
@@ -38,9 +47,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         for who in there {
             if !seats.iter().any(|member| is_same(&member.person, who)) {
                 findings.push(
-                    Diagnostic::new(&CODE, who.at, format!("{} møter, men er ikke medlem", plan.shown(who)))
-                        .with(first.at, "medlemmene")
-                        .hint("legg til en `[[member]]`, eller skriv navnet i `also-present` der det gjelder en uten stemme"),
+                    Diagnostic::new(&CODE, who.at, message!("attendance.found", person = plan.shown(who).as_str()))
+                        .with(first.at, message!("attendance.members"))
+                        .hint(message!("attendance.hint")),
                 );
             }
         }

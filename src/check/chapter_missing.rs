@@ -7,6 +7,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("chapter-missing");
 
@@ -14,13 +15,17 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for grant in &context.plan().grant {
         let missing = match (&grant.chapter, &grant.post) {
             (Some(_), Some(_)) => continue,
-            (None, Some(_)) => "kapittel",
-            (Some(_), None) => "post",
-            (None, None) => "kapittel og post",
+            (None, Some(_)) => message!("chapter-missing.chapter"),
+            (Some(_), None) => message!("chapter-missing.post"),
+            (None, None) => message!("chapter-missing.both"),
         };
         findings.push(
-            Diagnostic::new(&CODE, grant.ministry.at, format!("tilskuddet fra {} mangler {missing}", grant.short()))
-                .hint("skriv `chapter` og `post` slik de står i tilskuddsbrevet"),
+            Diagnostic::new(
+                &CODE,
+                grant.ministry.at,
+                message!("chapter-missing.found", grant = grant.short().as_str(), what = missing),
+            )
+            .hint(message!("chapter-missing.hint")),
         );
     }
 }

@@ -8,6 +8,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::source::{Id, Located, Reference};
+use crate::wording::{Message, message};
 
 pub static CODE: Code = Code::fatal("dangling-reference");
 
@@ -24,59 +25,60 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let sections: Vec<&str> =
         context.project.templates.kinds().iter().flat_map(|kind| &kind.sections).map(String::as_str).collect();
 
-    let mut resolve = |reference: &Reference, what: &str, known: &[&str]| {
+    let mut resolve = |reference: &Reference, what: Message, known: &[&str]| {
         if known.contains(&reference.value.as_str()) || context.data.lost.has(reference) {
             return;
         }
-        let finding = Diagnostic::new(&CODE, reference.at, format!("«{}» er ikke id til {what}", reference.value));
+        let found = message!("dangling-reference.found", id = &reference.value, what = what.clone());
+        let finding = Diagnostic::new(&CODE, reference.at, found);
         findings.push(match nearest(reference, known.iter().copied()) {
-            Some(near) => finding.hint(format!("mente du `{near}`?")),
-            None if known.is_empty() => finding.hint(format!("prosjektet har ikke {what} ennå")),
-            None => finding.hint(format!("disse finnes: {}", known.join(", "))),
+            Some(near) => finding.hint(message!("dangling-reference.hint-near", near = near)),
+            None if known.is_empty() => finding.hint(message!("dangling-reference.hint-none", what = what)),
+            None => finding.hint(message!("dangling-reference.hint-known", known = known.join(", "))),
         });
     };
     for document in &context.project.documents {
-        document.meeting.iter().for_each(|meeting| resolve(meeting, "noe møte", &meetings));
-        document.body.iter().for_each(|body| resolve(body, "noe organ", &bodies));
-        document.case.iter().for_each(|case| resolve(case, "noen sak", &cases));
-        document.event.iter().for_each(|event| resolve(event, "noe arrangement", &events));
+        document.meeting.iter().for_each(|meeting| resolve(meeting, message!("dangling-reference.meeting"), &meetings));
+        document.body.iter().for_each(|body| resolve(body, message!("dangling-reference.body"), &bodies));
+        document.case.iter().for_each(|case| resolve(case, message!("dangling-reference.case"), &cases));
+        document.event.iter().for_each(|event| resolve(event, message!("dangling-reference.event"), &events));
     }
     for member in &plan.member {
-        resolve(&member.body, "noe organ", &bodies);
+        resolve(&member.body, message!("dangling-reference.body"), &bodies);
     }
     for meeting in &plan.meeting {
-        resolve(&meeting.body, "noe organ", &bodies);
+        resolve(&meeting.body, message!("dangling-reference.body"), &bodies);
         let named = meeting.agenda.iter().flat_map(|item| &item.sections);
-        named.for_each(|section| resolve(section, "noen del av et dokument", &sections));
+        named.for_each(|section| resolve(section, message!("dangling-reference.section"), &sections));
         let named = meeting.agenda.iter().filter_map(|item| item.case.as_ref());
-        named.for_each(|case| resolve(case, "noen sak", &cases));
+        named.for_each(|case| resolve(case, message!("dangling-reference.case"), &cases));
     }
     for action in &plan.action {
-        resolve(&action.meeting, "noe møte", &meetings);
-        action.case.iter().for_each(|case| resolve(case, "noen sak", &cases));
+        resolve(&action.meeting, message!("dangling-reference.meeting"), &meetings);
+        action.case.iter().for_each(|case| resolve(case, message!("dangling-reference.case"), &cases));
     }
     let aims = plan.risk.iter().map(|risk| (&risk.measure, &risk.area));
     for (measure, area) in aims.chain(plan.benefit.iter().map(|benefit| (&benefit.measure, &benefit.area))) {
-        measure.iter().for_each(|measure| resolve(measure, "noe tiltak", &measures));
-        area.iter().for_each(|area| resolve(area, "noe fokusområde", &areas));
+        measure.iter().for_each(|measure| resolve(measure, message!("dangling-reference.measure"), &measures));
+        area.iter().for_each(|area| resolve(area, message!("dangling-reference.area"), &areas));
     }
     let at_events = (plan.stage.iter().map(|stage| &stage.event))
         .chain(plan.session.iter().map(|session| &session.event))
         .chain(plan.stand.iter().map(|stand| &stand.event))
         .chain(plan.contribution.iter().map(|contribution| &contribution.event));
-    at_events.for_each(|event| resolve(event, "noe arrangement", &events));
+    at_events.for_each(|event| resolve(event, message!("dangling-reference.event"), &events));
     for session in &plan.session {
         let here =
             ids(plan.stage.iter().filter(|stage| stage.event.value == session.event.value).map(|stage| &stage.id));
-        session.stage.iter().for_each(|stage| resolve(stage, "noen scene på arrangementet", &here));
+        session.stage.iter().for_each(|stage| resolve(stage, message!("dangling-reference.stage"), &here));
     }
     for measure in &plan.measure {
-        resolve(&measure.area, "noe fokusområde", &areas);
-        measure.grant.iter().for_each(|grant| resolve(grant, "noe tilskudd", &grants));
-        measure.purposes.iter().for_each(|purpose| resolve(purpose, "noe formål", &purposes));
+        resolve(&measure.area, message!("dangling-reference.area"), &areas);
+        measure.grant.iter().for_each(|grant| resolve(grant, message!("dangling-reference.grant"), &grants));
+        measure.purposes.iter().for_each(|purpose| resolve(purpose, message!("dangling-reference.purpose"), &purposes));
     }
     for pilot in &plan.pilot {
-        pilot.measure.iter().for_each(|measure| resolve(measure, "noe tiltak", &measures));
+        pilot.measure.iter().for_each(|measure| resolve(measure, message!("dangling-reference.measure"), &measures));
     }
     misspelt_people(context, findings);
 }
@@ -91,9 +93,10 @@ fn misspelt_people(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         if let Some(near) = nearest(who, people.iter().copied()) {
+            let person = message!("dangling-reference.person");
+            let found = message!("dangling-reference.found", id = who.as_str(), what = person);
             findings.push(
-                Diagnostic::new(&CODE, who.at, format!("«{}» er ikke id til noen person", who.value))
-                    .hint(format!("mente du `{near}`? Et navn som skal stå som det er, begynner med stor bokstav")),
+                Diagnostic::new(&CODE, who.at, found).hint(message!("dangling-reference.hint-person", near = near)),
             );
         }
     }

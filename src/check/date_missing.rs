@@ -7,6 +7,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::fatal("date-missing");
 
@@ -18,9 +19,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     &CODE,
                     document.name_at(),
-                    format!("dokumentet «{}» mangler dato", document.file_stem()),
+                    message!("date-missing.found", document = document.file_stem()),
                 )
-                .hint("skriv hvilket møte det er til, `meeting = \"…\"`, eller en dato, `date = \"2024-11-26\"`"),
+                .hint(message!("date-missing.hint")),
             );
         }
     }

@@ -6,7 +6,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::error("deadline-after");
 
@@ -18,14 +18,14 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     &CODE,
                     deadline.at,
-                    format!(
-                        "fristen {} er etter {}",
-                        wording::day_long(deadline.value.0),
-                        wording::day_long(days.first)
+                    message!(
+                        "deadline-after.found",
+                        deadline = Arg::Day(deadline.value.0),
+                        event = Arg::Day(days.first)
                     ),
                 )
-                .with(days.at, "arrangementets dato")
-                .hint("rett en av datoene"),
+                .with(days.at, message!("deadline-after.event"))
+                .hint(message!("deadline-after.hint")),
             );
         }
     }

@@ -8,7 +8,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::CaseKind;
-use crate::wording;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::warning("decision-text");
 
@@ -22,16 +22,12 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             let Some(title) = plan.title_of(item).filter(|_| kind == Some(CaseKind::Decision) && !has_proposal) else {
                 continue;
             };
-            let finding = Diagnostic::new(&CODE, title.at, format!("«{}» mangler forslag til vedtak", title.value));
+            let finding = Diagnostic::new(&CODE, title.at, message!("decision-text.found", case = title.as_str()));
             findings.push(match case {
                 Some(_) => finding
-                    .with(item.at, format!("saken er til vedtak {}", wording::day_long(meeting.date.first)))
-                    .hint(
-                        "skriv `proposal = \"…\"` i saken, eller sett `kind` til \"discussion\" eller \"information\"",
-                    ),
-                None => finding.hint(
-                    "lag en `[[case]]` med `proposal`, og skriv `case = \"…\"` her, eller sett `kind` til noe annet",
-                ),
+                    .with(item.at, message!("decision-text.item", day = Arg::Day(meeting.date.first)))
+                    .hint(message!("decision-text.hint")),
+                None => finding.hint(message!("decision-text.hint-title")),
             });
         }
     }

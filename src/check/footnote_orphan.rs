@@ -6,6 +6,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::{Message, message};
 
 pub static CODE: Code = Code::warning("footnote-orphan");
 
@@ -13,7 +14,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let plan = context.plan();
     for grant in plan.grant.iter().filter(|grant| grant.note.is_none()) {
         if let Some(mark) = &grant.note_mark {
-            findings.push(orphan(&mark.value, mark.at, "skriv noten: `note = \"…\"`, eller ta bort `note-mark`"));
+            findings.push(orphan(&mark.value, mark.at, message!("footnote-orphan.hint")));
         }
     }
     // A sign typed into a text can only lead to a note of some grant.
@@ -23,7 +24,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for text in &context.data.texts {
         let is_mark = plan.grant.iter().any(|grant| grant.note_mark.as_ref().is_some_and(|mark| mark.at == text.at));
         if has_mark(text) && !is_mark {
-            findings.push(orphan("*", text.at, "ta bort stjernen, eller bruk `note` på tilskuddet den hører til"));
+            findings.push(orphan("*", text.at, message!("footnote-orphan.hint-typed")));
         }
     }
 }
@@ -35,6 +36,6 @@ fn has_mark(text: &str) -> bool {
     ends_word && !after.contains('*') && !after.starts_with(char::is_alphanumeric)
 }
 
-fn orphan(mark: &str, at: crate::files::Place, hint: &str) -> Diagnostic {
-    Diagnostic::new(&CODE, at, format!("«{mark}» uten fotnote")).hint(hint)
+fn orphan(mark: &str, at: crate::files::Place, hint: Message) -> Diagnostic {
+    Diagnostic::new(&CODE, at, message!("footnote-orphan.found", mark = mark)).hint(hint)
 }

@@ -7,6 +7,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("grant-year");
 
@@ -21,20 +22,16 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             Some(year) => Diagnostic::new(
                 &CODE,
                 year.at,
-                format!("beløpet fra {} gjelder {}, planen {}", grant.short(), year.value, plan_year.value),
+                message!("grant-year.found", grant = grant.short().as_str(), year = year.value, plan = plan_year.value),
             )
-            .hint("skriv beløpet for planens år, eller rett året"),
+            .hint(message!("grant-year.hint")),
             None => Diagnostic::new(
                 &CODE,
                 grant.amount.at,
-                format!(
-                    "beløpet fra {} sier ikke hvilket år det gjelder; planen gjelder {}",
-                    grant.short(),
-                    plan_year.value
-                ),
+                message!("grant-year.found-unsaid", grant = grant.short().as_str(), plan = plan_year.value),
             )
-            .hint("skriv budsjettåret fra tilskuddsbrevet: `year = …`"),
+            .hint(message!("grant-year.hint-unsaid")),
         };
-        findings.push(finding.with(plan_year.at, format!("planen gjelder {}", plan_year.value)));
+        findings.push(finding.with(plan_year.at, message!("grant-year.plan", plan = plan_year.value)));
     }
 }

@@ -7,20 +7,21 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::error("image-alt");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (image, title) in context.images() {
         let (at, message) = match (&image.alt, &image.file) {
-            (None, Some(file)) => (file.at, format!("{} mangler alt-tekst", file.value)),
+            (None, Some(file)) => (file.at, message!("image-alt.found", file = &file.value)),
             (Some(alt), Some(file)) if is_file_name(alt, file) => {
-                (alt.at, format!("alt-teksten til {} er et filnavn", file.value))
+                (alt.at, message!("image-alt.found-name", file = &file.value))
             }
-            (None, None) => (image.at, format!("bildet til «{title}» mangler alt-tekst")),
+            (None, None) => (image.at, message!("image-alt.found-title", title = title)),
             (Some(_), _) => continue,
         };
-        findings.push(Diagnostic::new(&CODE, at, message).hint("si med en setning hva bildet viser: `alt = \"…\"`"));
+        findings.push(Diagnostic::new(&CODE, at, message).hint(message!("image-alt.hint")));
     }
 }
 

@@ -7,7 +7,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::error("image-consent");
 
@@ -25,9 +25,13 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     &CODE,
                     file.at,
-                    format!("{} viser {}, samtykke mangler", file.value, wording::list(&shown)),
+                    message!(
+                        "image-consent.found",
+                        file = &file.value,
+                        people = Arg::list(shown.iter().map(|name| name.as_str()))
+                    ),
                 )
-                .hint("noter samtykket: `consent = { basis = \"…\", date = \"…\" }`, eller bruk et annet bilde"),
+                .hint(message!("image-consent.hint")),
             );
             continue;
         };
@@ -38,10 +42,10 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     &CODE,
                     file.at,
-                    format!("samtykket til {} gikk ut {}", file.value, wording::day_long(expires.value.0)),
+                    message!("image-consent.found-expired", file = &file.value, day = Arg::Day(expires.value.0)),
                 )
-                .with(expires.at, "samtykket")
-                .hint("be om nytt samtykke, eller bruk et annet bilde"),
+                .with(expires.at, message!("image-consent.consent"))
+                .hint(message!("image-consent.hint-expired")),
             );
         }
     }

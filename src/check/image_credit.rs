@@ -6,18 +6,16 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("image-credit");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (image, title) in context.images().filter(|(image, _)| image.credit.is_none()) {
-        let (at, name) = match &image.file {
-            Some(file) => (file.at, file.value.clone()),
-            None => (image.at, format!("bildet til «{title}»")),
+        let (at, found) = match &image.file {
+            Some(file) => (file.at, message!("image-credit.found", file = &file.value)),
+            None => (image.at, message!("image-credit.found-title", title = title)),
         };
-        findings.push(
-            Diagnostic::new(&CODE, at, format!("{name} mangler fotokreditering"))
-                .hint("skriv hvem som har tatt bildet: `credit = \"…\"`"),
-        );
+        findings.push(Diagnostic::new(&CODE, at, found).hint(message!("image-credit.hint")));
     }
 }

@@ -7,6 +7,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("image-missing");
 
@@ -14,8 +15,8 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (image, title) in context.images().filter(|(image, _)| image.file.is_none()) {
         let at = image.credit.as_ref().or(image.alt.as_ref()).map_or(image.at, |text| text.at);
         findings.push(
-            Diagnostic::new(&CODE, at, format!("bildet til «{title}» mangler"))
-                .hint("legg bildet i prosjektets mappe og skriv `file = \"…\"`, eller ta bort linjen"),
+            Diagnostic::new(&CODE, at, message!("image-missing.found", title = title))
+                .hint(message!("image-missing.hint")),
         );
     }
 }

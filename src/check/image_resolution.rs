@@ -6,6 +6,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("image-resolution");
 
@@ -22,11 +23,14 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     &CODE,
                     file.at,
-                    format!("{} er bare {} × {} bildepunkter", file.value, picture.width, picture.height),
+                    message!(
+                        "image-resolution.found",
+                        file = &file.value,
+                        width = picture.width,
+                        height = picture.height
+                    ),
                 )
-                .hint(format!(
-                    "bruk bildet slik det kom fra kameraet; {LEAST_WIDTH} bildepunkter på langsiden er det minste"
-                )),
+                .hint(message!("image-resolution.hint", least = LEAST_WIDTH)),
             );
         }
     }

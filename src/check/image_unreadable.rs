@@ -22,23 +22,21 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic { code: &CODE, ..finding }
             }
             Some(Err(PictureError::NoPicture)) => {
-                Diagnostic::new(&CODE, file.at, format!("«{}» er ikke et bilde som kan leses", file.value))
-                    .hint("lagre bildet på nytt som PNG, JPEG eller WebP")
+                Diagnostic::new(&CODE, file.at, message!("image-unreadable.found", file = &file.value))
+                    .hint(message!("image-unreadable.hint"))
             }
             Some(Err(PictureError::TooLarge)) => {
-                Diagnostic::new(&CODE, file.at, format!("«{}» er for stort", file.value))
-                    .hint("gjør bildet mindre; 3000 bildepunkter i bredden er nok til en hel side")
+                Diagnostic::new(&CODE, file.at, message!("image-unreadable.found-large", file = &file.value))
+                    .hint(message!("image-unreadable.hint-large"))
             }
             Some(Err(PictureError::Linked)) => {
                 Diagnostic::new(&CODE, file.at, message!("image-unreadable.found-linked", file = &file.value))
                     .hint(message!("image-unreadable.hint-linked"))
             }
-            Some(Err(PictureError::PrintColors)) => Diagnostic::new(
-                &CODE,
-                file.at,
-                format!("«{}» har trykkfarger (CMYK) eller en fargeprofil som ikke er for skjerm", file.value),
-            )
-            .hint("lagre bildet på nytt med skjermfarger (RGB)"),
+            Some(Err(PictureError::PrintColors)) => {
+                Diagnostic::new(&CODE, file.at, message!("image-unreadable.found-colours", file = &file.value))
+                    .hint(message!("image-unreadable.hint-colours"))
+            }
             Some(Ok(_)) | None => continue,
         };
         findings.push(finding);

@@ -8,13 +8,13 @@
 use super::{Context, milestone_label};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Milestone;
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("milestone-order");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
-    let label = |milestone: &Milestone| {
-        milestone_label(milestone.label.as_ref().map(|label| label.as_str()), &milestone.when).into_owned()
-    };
+    let label =
+        |milestone: &Milestone| milestone_label(milestone.label.as_ref().map(|label| label.as_str()), &milestone.when);
     // The milestone so far that can be earliest last: whatever comes after it must not be before it.
     let mut latest: Option<&Milestone> = None;
     for milestone in &context.plan().milestone {
@@ -23,11 +23,11 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     &CODE,
                     milestone.when.at,
-                    format!("«{}» ligger sikkert etter «{}», men står foran", label(before), label(milestone)),
+                    message!("milestone-order.found", later = label(before), earlier = label(milestone)),
                 )
-                .note("tidligere")
-                .with(before.when.at, "senere")
-                .hint("sett milepælene i rekkefølge, eller rett datoen"),
+                .note(message!("milestone-order.earlier"))
+                .with(before.when.at, message!("milestone-order.later"))
+                .hint(message!("milestone-order.hint")),
             ),
             Some(before) if before.when.earliest >= milestone.when.earliest => {}
             _ => latest = Some(milestone),

@@ -7,7 +7,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::warning("milestone-overdue");
 
@@ -24,9 +24,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         }
         let label = super::milestone_label(milestone.label.as_ref().map(|label| label.as_str()), &milestone.when);
         findings.push(
-            Diagnostic::new(&CODE, milestone.when.at, format!("«{label}» er passert uten status"))
-                .with(document.name_at(), format!("papiret er fra {}", wording::day_long(today)))
-                .hint("skriv dagen den ble nådd, `reached = \"…\"`, eller flytt milepælen"),
+            Diagnostic::new(&CODE, milestone.when.at, message!("milestone-overdue.found", milestone = label))
+                .with(document.name_at(), message!("milestone-overdue.paper", day = Arg::Day(today)))
+                .hint(message!("milestone-overdue.hint")),
         );
     }
 }

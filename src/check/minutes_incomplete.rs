@@ -6,6 +6,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("minutes-incomplete");
 
@@ -15,17 +16,17 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         let Some(meeting) = plan.meeting_for(document) else { continue };
         if meeting.present.is_empty() {
             findings.push(
-                Diagnostic::new(&CODE, meeting.id.at, "møteboka sier ikke hvem som var til stede")
-                    .with(document.name_at(), "møteboka")
-                    .hint("skriv `present = […]` på møtet"),
+                Diagnostic::new(&CODE, meeting.id.at, message!("minutes-incomplete.found-present"))
+                    .with(document.name_at(), message!("minutes-incomplete.minutes"))
+                    .hint(message!("minutes-incomplete.hint-present")),
             );
         }
         for item in meeting.agenda.iter().filter(|item| item.discussion.is_none() && item.decision.is_none()) {
             let title = plan.title_of(item).map(|title| title.value.as_str()).unwrap_or_default();
             findings.push(
-                Diagnostic::new(&CODE, item.at, format!("«{title}» har verken behandling eller vedtak"))
-                    .with(document.name_at(), "møteboka")
-                    .hint("skriv `discussion` eller `decision` på saken"),
+                Diagnostic::new(&CODE, item.at, message!("minutes-incomplete.found", case = title))
+                    .with(document.name_at(), message!("minutes-incomplete.minutes"))
+                    .hint(message!("minutes-incomplete.hint")),
             );
         }
     }

@@ -55,6 +55,7 @@ use crate::calendar::When;
 use crate::diagnostic::{Code, Diagnostic, Report, Severity};
 use crate::model::{Data, Image, Plan};
 use crate::project::{Document, Project};
+use crate::wording::Arg;
 
 /// What a check sees.
 #[derive(Debug, Clone, Copy)]
@@ -200,6 +201,6 @@ pub fn document_date(plan: &Plan, document: &Document, fallback: Option<NaiveDat
 }
 
 /// A milestone's date as messages name it: the printed label, else the date in words.
-fn milestone_label<'a>(label: Option<&'a str>, when: &When) -> std::borrow::Cow<'a, str> {
-    label.map_or_else(|| crate::wording::when(when).into(), Into::into)
+fn milestone_label(label: Option<&str>, when: &When) -> Arg {
+    label.map_or_else(|| when.into(), Into::into)
 }

@@ -12,6 +12,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Text;
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("name-variant");
 
@@ -33,9 +34,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         }
         if let Some(name) = names.iter().find(|name| is_variant(written, name)) {
             findings.push(
-                Diagnostic::new(&CODE, at, format!("«{written}» heter «{}» i planen", name.value))
-                    .with(name.at, "navnet i planen")
-                    .hint(format!("skriv «{}», eller rett navnet i planen", name.value)),
+                Diagnostic::new(&CODE, at, message!("name-variant.found", written = written, name = name.as_str()))
+                    .with(name.at, message!("name-variant.name"))
+                    .hint(message!("name-variant.hint", name = name.as_str())),
             );
         }
     }

@@ -6,6 +6,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::wording::message;
 
 pub static CODE: Code = Code::fatal("not-in-plan");
 
@@ -19,15 +20,15 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         if plan.measure(name).is_some() || context.data.lost.has(name) {
             continue;
         }
-        let finding = Diagnostic::new(&CODE, name.at, format!("«{}» finnes ikke i handlingsplanen", name.value));
+        let finding = Diagnostic::new(&CODE, name.at, message!("not-in-plan.found", measure = name.as_str()));
         findings.push(match nearest(name, names()) {
             Some(near) => match plan.measure(near) {
-                Some(measure) => {
-                    finding.with(measure.title.at, "tiltaket som ligner").hint(format!("mente du «{near}»?"))
-                }
+                Some(measure) => finding
+                    .with(measure.title.at, message!("not-in-plan.near"))
+                    .hint(message!("not-in-plan.hint-near", near = near)),
                 None => finding,
             },
-            None => finding.hint("skriv id-en eller tittelen til et tiltak, eller legg tiltaket til i planen"),
+            None => finding.hint(message!("not-in-plan.hint")),
         });
     }
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("not-reported");
 
@@ -23,10 +24,10 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                     Diagnostic::new(
                         &CODE,
                         measure.title.at,
-                        format!("planens «{}» er ikke omtalt", measure.title.value),
+                        message!("not-reported.found", measure = measure.title.as_str()),
                     )
-                    .with(document.name_at(), "papiret som viser status")
-                    .hint("legg til en `[[progress]]` for tiltaket"),
+                    .with(document.name_at(), message!("not-reported.paper"))
+                    .hint(message!("not-reported.hint")),
                 );
             }
         }

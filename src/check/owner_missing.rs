@@ -6,14 +6,15 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("owner-missing");
 
 pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for measure in context.plan().measure.iter().filter(|measure| measure.owner.is_none()) {
         findings.push(
-            Diagnostic::new(&CODE, measure.title.at, format!("«{}» mangler ansvarlig", measure.title.value))
-                .hint("skriv hvem som har ansvaret, helst en rolle eller en enhet: `owner = \"…\"`"),
+            Diagnostic::new(&CODE, measure.title.at, message!("owner-missing.found", measure = measure.title.as_str()))
+                .hint(message!("owner-missing.hint")),
         );
     }
 }

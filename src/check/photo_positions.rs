@@ -7,7 +7,8 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Seat, Who};
-use crate::wording;
+use crate::source::Name;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::warning("photo-positions");
 
@@ -35,18 +36,18 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         let mut finding = Diagnostic::new(
             &CODE,
             photo.row[0].at,
-            format!("bildet har {} navn, {} har {}", named.len(), body.name.value, members.len()),
+            message!("photo-positions.found", named = named.len(), body = body.name.as_str(), members = members.len()),
         );
         if let Some(first) = members.first() {
-            finding = finding.with(first.at, "medlemmene");
+            finding = finding.with(first.at, message!("photo-positions.members"));
         }
-        let mut differences = Vec::new();
-        if !missing.is_empty() {
-            differences.push(format!("ikke på bildet: {}", wording::list(&missing)));
-        }
-        if !strangers.is_empty() {
-            differences.push(format!("ikke medlem: {}", wording::list(&strangers)));
-        }
-        findings.push(finding.hint(differences.join("; ")));
+        let list = |names: &[Name]| Arg::list(names.iter().map(|name| name.as_str()));
+        findings.push(finding.hint(match (&missing[..], &strangers[..]) {
+            (missing, []) => message!("photo-positions.hint-missing", missing = list(missing)),
+            ([], strangers) => message!("photo-positions.hint-strangers", strangers = list(strangers)),
+            (missing, strangers) => {
+                message!("photo-positions.hint", missing = list(missing), strangers = list(strangers))
+            }
+        }));
     }
 }

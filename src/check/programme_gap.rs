@@ -7,7 +7,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::info("programme-gap");
 
@@ -16,20 +16,21 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for track in plan.event.iter().flat_map(|event| plan.tracks(event)) {
         for (index, session) in track.sessions.iter().enumerate() {
             let Some((from, to)) = track.free_before(index) else { continue };
-            let gap = wording::times(Some(from), Some(to)).unwrap_or_default();
             let finding = Diagnostic::new(
                 &CODE,
                 session.start.as_ref().map_or(session.at, |start| start.at),
-                format!("ledig {gap}"),
+                message!("programme-gap.found", times = Arg::Times(Some(from), Some(to))),
             );
             let before = &track.sessions[..index];
             let last = before.iter().max_by_key(|session| session.hours().map(|(_, end)| end));
             findings.push(
                 match last.and_then(|last| Some((last, last.end.as_ref()?))) {
-                    Some((last, end)) => finding.with(end.at, format!("«{}» slutter", last.title.value)),
+                    Some((last, end)) => {
+                        finding.with(end.at, message!("programme-gap.before", session = last.title.as_str()))
+                    }
                     None => finding,
                 }
-                .hint("legg inn en post med `kind = \"break\"` som sier hva tiden er til, eller la den stå"),
+                .hint(message!("programme-gap.hint")),
             );
         }
     }

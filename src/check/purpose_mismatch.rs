@@ -8,6 +8,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Grant;
+use crate::wording::message;
 
 pub static CODE: Code = Code::error("purpose-mismatch");
 
@@ -27,12 +28,16 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     &CODE,
                     purpose.at,
-                    format!("«{}» har formål utenfor det {} gir midler til", measure.title.value, grant.short()),
+                    message!(
+                        "purpose-mismatch.found",
+                        measure = measure.title.as_str(),
+                        grant = grant.short().as_str()
+                    ),
                 )
-                .note(format!("formålet hører til {}", other.short()))
-                .with(reference.at, "tilskuddet som betaler")
-                .with(grant.id.at, format!("{} gir midler til andre formål", grant.short()))
-                .hint(format!("la {} betale for tiltaket, eller rett formålet", other.short())),
+                .note(message!("purpose-mismatch.purpose", other = other.short().as_str()))
+                .with(reference.at, message!("purpose-mismatch.payer"))
+                .with(grant.id.at, message!("purpose-mismatch.grant", grant = grant.short().as_str()))
+                .hint(message!("purpose-mismatch.hint", other = other.short().as_str())),
             );
         }
     }

@@ -7,6 +7,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::project::Document;
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("section-empty");
 
@@ -14,8 +15,8 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for document in &context.project.documents {
         for section in document.sections.iter().filter(|section| is_empty(context, document, section)) {
             findings.push(
-                Diagnostic::new(&CODE, section.at, format!("delen «{}» har ikke noe innhold", section.value))
-                    .hint("fyll inn dataene, eller ta delen ut av dokumentet"),
+                Diagnostic::new(&CODE, section.at, message!("section-empty.found", section = &section.value))
+                    .hint(message!("section-empty.hint")),
             );
         }
         if document.kind.name == "evaluation-plan" {
@@ -28,20 +29,21 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
 fn evaluation(context: Context<'_>, document: &Document, findings: &mut Vec<Diagnostic>) {
     let Some(evaluation) = &context.plan().evaluation else {
         findings.push(
-            Diagnostic::new(&CODE, document.kind_at(), "prosjektet har ingen evaluering")
-                .hint("legg til tabellen `[evaluation]` i dataene"),
+            Diagnostic::new(&CODE, document.kind_at(), message!("section-empty.found-evaluation"))
+                .hint(message!("section-empty.hint-evaluation")),
         );
         return;
     };
     let missing = [
-        (evaluation.purpose.is_none(), "formål", "purpose = \"…\""),
-        (evaluation.questions.is_empty(), "spørsmål", "questions = […]"),
+        (evaluation.purpose.is_none(), message!("section-empty.purpose"), "purpose = \"…\""),
+        (evaluation.questions.is_empty(), message!("section-empty.questions"), "questions = […]"),
     ];
-    for (_, what, key) in missing.into_iter().filter(|(is_missing, ..)| *is_missing) {
+    for (_, what, line) in missing.into_iter().filter(|(is_missing, ..)| *is_missing) {
+        let found = message!("section-empty.found-part", evaluation = evaluation.title.as_str(), what = what);
         findings.push(
-            Diagnostic::new(&CODE, evaluation.title.at, format!("«{}» mangler {what}", evaluation.title.value))
-                .with(document.name_at(), "papiret som viser den")
-                .hint(format!("skriv `{key}`")),
+            Diagnostic::new(&CODE, evaluation.title.at, found)
+                .with(document.name_at(), message!("section-empty.paper"))
+                .hint(message!("section-empty.hint-part", line = line)),
         );
     }
 }

@@ -8,7 +8,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::error("session-outside");
 
@@ -21,9 +21,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             && end.value < start.value
         {
             findings.push(
-                Diagnostic::new(&CODE, end.at, format!("«{}» slutter før det begynner", event.title.value))
-                    .with(start.at, "her begynner det")
-                    .hint("rett ett av klokkeslettene; varer det over midnatt, er det et arrangement på to dager"),
+                Diagnostic::new(&CODE, end.at, message!("session-outside.found-event", event = event.title.as_str()))
+                    .with(start.at, message!("session-outside.start-event"))
+                    .hint(message!("session-outside.hint-event")),
             );
         }
     }
@@ -36,26 +36,33 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                 Diagnostic::new(
                     &CODE,
                     day.at,
-                    format!("«{}» er {}, utenfor arrangementet", session.title.value, wording::day_long(day.value.0)),
+                    message!(
+                        "session-outside.found-day",
+                        session = session.title.as_str(),
+                        day = Arg::Day(day.value.0)
+                    ),
                 )
-                .with(days.at, format!("arrangementet er {}", wording::range(days.first, days.last)))
-                .hint("rett dagen for programposten eller for arrangementet"),
+                .with(days.at, message!("session-outside.days", days = Arg::Days(days.first, days.last)))
+                .hint(message!("session-outside.hint-day")),
             );
         }
         if let (Some(start), Some(end)) = (&session.start, &session.end)
             && end.value < start.value
         {
             findings.push(
-                Diagnostic::new(&CODE, end.at, format!("«{}» slutter før den begynner", session.title.value))
-                    .with(start.at, "her begynner den")
-                    .hint("rett ett av klokkeslettene; en post over midnatt deles i to, til 24:00 og fra 00:00 dagen etter"),
+                Diagnostic::new(
+                    &CODE,
+                    end.at,
+                    message!("session-outside.found-session", session = session.title.as_str()),
+                )
+                .with(start.at, message!("session-outside.start-session"))
+                .hint(message!("session-outside.hint-session")),
             );
             continue;
         }
         let clock =
-            wording::times(session.start.as_ref().map(|time| time.value), session.end.as_ref().map(|time| time.value));
-        let hours =
-            wording::times(event.start.as_ref().map(|time| time.value), event.end.as_ref().map(|time| time.value));
+            Arg::Times(session.start.as_ref().map(|time| time.value), session.end.as_ref().map(|time| time.value));
+        let hours = Arg::Times(event.start.as_ref().map(|time| time.value), event.end.as_ref().map(|time| time.value));
         // The hours of several days are those of the first day's beginning and the last day's end.
         let day = session.day_of(event);
         let is_first = event.date.as_ref().is_none_or(|days| day == Some(days.first));
@@ -67,11 +74,11 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             .zip(event.start.as_ref())
             .filter(|(mine, first)| is_first && mine.value < first.value);
         let late = last.zip(event.end.as_ref()).filter(|(mine, last)| is_last && mine.value > last.value);
-        if let (Some((mine, limit)), Some(clock), Some(hours)) = (early.or(late), clock, hours) {
+        if let Some((mine, limit)) = early.or(late) {
             findings.push(
-                Diagnostic::new(&CODE, mine.at, format!("{clock} går utover arrangementet ({hours})"))
-                    .with(limit.at, "arrangementets tid")
-                    .hint("rett tiden for programposten eller for arrangementet"),
+                Diagnostic::new(&CODE, mine.at, message!("session-outside.found", times = clock, hours = hours))
+                    .with(limit.at, message!("session-outside.hours"))
+                    .hint(message!("session-outside.hint")),
             );
         }
     }

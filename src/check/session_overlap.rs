@@ -7,7 +7,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Session;
-use crate::wording;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::error("session-overlap");
 
@@ -18,19 +18,27 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         let mut longest: Option<&Session> = None;
         for session in track.sessions {
             let Some((start, end)) = session.hours() else { continue };
-            let clock = |session: &Session| session.hours().and_then(|(from, to)| wording::times(Some(from), Some(to)));
+            let clock = |session: &Session| {
+                let (from, to) = session.hours().unzip();
+                message!("session-overlap.times", times = Arg::Times(from, to))
+            };
             let ends = |session: &Session| session.hours().map(|(_, end)| end);
             if let Some(before) = longest.filter(|before| ends(before) > Some(start)) {
-                let place = track.stage.map(|stage| format!(" ({})", stage.title.value)).unwrap_or_default();
+                let (first, second) = (before.title.as_str(), session.title.as_str());
+                let found = match track.stage {
+                    Some(stage) => message!(
+                        "session-overlap.found-stage",
+                        first = first,
+                        second = second,
+                        stage = stage.title.as_str()
+                    ),
+                    None => message!("session-overlap.found", first = first, second = second),
+                };
                 findings.push(
-                    Diagnostic::new(
-                        &CODE,
-                        session.start.as_ref().map_or(session.at, |start| start.at),
-                        format!("«{}» og «{}» overlapper{place}", before.title.value, session.title.value),
-                    )
-                    .note(clock(session).unwrap_or_default())
-                    .with(before.start.as_ref().map_or(before.at, |start| start.at), clock(before).unwrap_or_default())
-                    .hint("rett et klokkeslett, eller legg den ene til en annen scene"),
+                    Diagnostic::new(&CODE, session.start.as_ref().map_or(session.at, |start| start.at), found)
+                        .note(clock(session))
+                        .with(before.start.as_ref().map_or(before.at, |start| start.at), clock(before))
+                        .hint(message!("session-overlap.hint")),
                 );
             }
             longest = longest.filter(|before| ends(before) >= Some(end)).or(Some(session));

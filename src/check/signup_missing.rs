@@ -6,6 +6,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("signup-missing");
 
@@ -17,27 +18,23 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             event.deadline.as_ref().map(|day| day.at).or(event.deadline_label.as_ref().map(|label| label.at));
         if let Some(deadline) = deadline.filter(|_| event.sign_up.is_none()) {
             findings.push(
-                Diagnostic::new(
-                    &CODE,
-                    event.title.at,
-                    format!("«{}» har påmeldingsfrist, men ingen påmeldingslenke", event.title.value),
-                )
-                .with(deadline, "fristen")
-                .hint("skriv hvor man melder seg på: `sign-up = \"https://…\"`"),
+                Diagnostic::new(&CODE, event.title.at, message!("signup-missing.found", event = event.title.as_str()))
+                    .with(deadline, message!("signup-missing.deadline"))
+                    .hint(message!("signup-missing.hint")),
             );
         }
         if event.venue.is_none() {
             let finding = Diagnostic::new(
                 &CODE,
                 event.title.at,
-                format!("«{}» sier ikke hvilket hus det er i", event.title.value),
+                message!("signup-missing.found-venue", event = event.title.as_str()),
             );
             findings.push(
                 match &event.place {
-                    Some(place) => finding.with(place.at, "stedet er kjent, huset ikke"),
+                    Some(place) => finding.with(place.at, message!("signup-missing.place")),
                     None => finding,
                 }
-                .hint("skriv hvor det er: `venue = \"…\"`"),
+                .hint(message!("signup-missing.hint-venue")),
             );
         }
     }

@@ -10,7 +10,7 @@ use super::Context;
 use crate::calendar::Time;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Session;
-use crate::wording;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::error("speaker-clash");
 
@@ -27,8 +27,8 @@ impl Part<'_> {
         self.session.start.as_ref().map_or(self.session.at, |start| start.at)
     }
 
-    fn clock(&self) -> String {
-        wording::times(Some(self.start), Some(self.end)).unwrap_or_default()
+    fn clock(&self) -> Arg {
+        Arg::Times(Some(self.start), Some(self.end))
     }
 
     fn stage(&self) -> Option<&str> {
@@ -61,10 +61,21 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                         Diagnostic::new(
                             &CODE,
                             part.at(),
-                            format!("{} står på to steder {}", plan.shown_by(name), part.clock()),
+                            message!(
+                                "speaker-clash.found",
+                                speaker = plan.shown_by(name).as_str(),
+                                times = part.clock()
+                            ),
                         )
-                        .with(before.at(), format!("«{}», {}", before.session.title.value, before.clock()))
-                        .hint("flytt en av postene, eller finn en annen"),
+                        .with(
+                            before.at(),
+                            message!(
+                                "speaker-clash.before",
+                                session = before.session.title.as_str(),
+                                times = before.clock()
+                            ),
+                        )
+                        .hint(message!("speaker-clash.hint")),
                     );
                 }
             }

@@ -7,6 +7,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::ItemKind;
+use crate::wording::message;
 
 pub static CODE: Code = Code::info("speaker-missing");
 
@@ -15,8 +16,8 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         let is_talk = item.kind.unwrap_or(ItemKind::Talk) == ItemKind::Talk;
         if is_talk && item.speakers.is_empty() {
             findings.push(
-                Diagnostic::new(&CODE, item.title.at, format!("«{}» har ingen innleder", item.title.value))
-                    .hint("skriv `speakers = […]`, eller hva det er: `kind = \"panel\"`, \"culture\" eller \"other\""),
+                Diagnostic::new(&CODE, item.title.at, message!("speaker-missing.found", talk = item.title.as_str()))
+                    .hint(message!("speaker-missing.hint")),
             );
         }
     }

@@ -6,7 +6,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::warning("status-stale");
 
@@ -18,16 +18,15 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         let reports = plan.reports(Some(meeting.date.first));
         for (measure, reports) in plan.measure.iter().zip(&reports) {
             let Some(latest) = reports.first().filter(|latest| latest.date.value.0 < last.date.first) else { continue };
-            let day = wording::day_long(last.date.first);
             findings.push(
                 Diagnostic::new(
                     &CODE,
                     latest.date.at,
-                    format!("«{}» er ikke oppdatert siden {day}", measure.title.value),
+                    message!("status-stale.found", measure = measure.title.as_str(), day = Arg::Day(last.date.first)),
                 )
-                .note("siste rapport")
-                .with(last.date.at, "forrige møte")
-                .hint("legg til en `[[progress]]` for tiltaket"),
+                .note(message!("status-stale.report"))
+                .with(last.date.at, message!("status-stale.meeting"))
+                .hint(message!("status-stale.hint")),
             );
         }
     }

@@ -8,6 +8,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::templates::Subject;
+use crate::wording::message;
 
 pub static CODE: Code = Code::fatal("subject-missing");
 
@@ -22,10 +23,10 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             Subject::Event => (&document.event, plan.event_for(document).is_some()),
         };
         let (key, which) = match about {
-            Subject::Meeting => ("meeting", "hvilket møte"),
-            Subject::Body => ("body", "hvilket organ"),
-            Subject::Case => ("case", "hvilken sak"),
-            Subject::Event => ("event", "hvilket arrangement"),
+            Subject::Meeting => ("meeting", message!("subject-missing.meeting")),
+            Subject::Body => ("body", message!("subject-missing.body")),
+            Subject::Case => ("case", message!("subject-missing.case")),
+            Subject::Event => ("event", message!("subject-missing.event")),
         };
         // A name that leads nowhere is another finding, and so is a record that could not be read.
         if found || named.is_some() || context.data.lost.any_of(key) {
@@ -35,9 +36,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             Diagnostic::new(
                 &CODE,
                 document.kind_at(),
-                format!("«{}» sier ikke {which} det gjelder", document.file_stem()),
+                message!("subject-missing.found", document = document.file_stem(), which = which),
             )
-            .hint(format!("skriv `{key} = \"…\"` med en id fra dataene; finnes ingen ennå, legg til `[[{key}]]`")),
+            .hint(message!("subject-missing.hint", key = key)),
         );
     }
 }

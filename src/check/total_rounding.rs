@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording::{Scale, money};
+use crate::wording::{Arg, Scale, message};
 
 pub static CODE: Code = Code::warning("total-rounding");
 
@@ -28,15 +28,19 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let Some(first) = plan.grant.first().filter(|_| parts != shown) else {
         return;
     };
-    let in_unit = |number: Decimal| format!("{} {}", crate::wording::decimal(number, 1), crate::wording::unit(scale));
+    // Only amounts in millions are rounded, so the messages have that unit.
+    let amount = |kroner: Decimal| message!("total-rounding.shown", amount = Arg::Decimal(scale.shown(kroner), 1));
     let finding = Diagnostic::new(
         &CODE,
         first.amount.at,
-        format!("de avrundede beløpene gir {}, men totalen vises som {}", in_unit(parts), in_unit(shown)),
+        message!("total-rounding.found", sum = Arg::Decimal(parts, 1), total = Arg::Decimal(shown, 1)),
     )
-    .note(format!("vises som {}", money(first.amount.kroner, scale).figure))
-    .hint("papirene får en note om avrunding; tallene blir ikke justert");
-    findings.push(plan.grant.iter().skip(1).fold(finding, |finding, grant| {
-        finding.with(grant.amount.at, format!("vises som {}", money(grant.amount.kroner, scale).figure))
-    }));
+    .note(amount(first.amount.kroner))
+    .hint(message!("total-rounding.hint"));
+    findings.push(
+        plan.grant
+            .iter()
+            .skip(1)
+            .fold(finding, |finding, grant| finding.with(grant.amount.at, amount(grant.amount.kroner))),
+    );
 }

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording::{Scale, kroner, money};
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::error("total-sum");
 
@@ -31,12 +31,12 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     let finding = Diagnostic::new(
         &CODE,
         declared.at,
-        format!("kildene gir {}, oppgitt totalt {}", kroner(sum), kroner(declared.kroner)),
+        message!("total-sum.found", sum = Arg::Kroner(sum), declared = Arg::Kroner(declared.kroner)),
     )
-    .note(format!("forskjellen er {}", kroner((declared.kroner - sum).abs())))
-    .hint("rett beløpet som er feil, eller ta bort `declared-total`: summen regnes ut uansett");
+    .note(message!("total-sum.difference", difference = Arg::Kroner((declared.kroner - sum).abs())))
+    .hint(message!("total-sum.hint"));
     findings.push(plan.grant.iter().fold(finding, |finding, grant| {
-        let amount = money(grant.amount.kroner, Scale::of(&[grant.amount.kroner]));
-        finding.with(grant.amount.at, format!("{}: {}", grant.short(), amount.long))
+        let amount = Arg::Amount(grant.amount.kroner);
+        finding.with(grant.amount.at, message!("total-sum.part", grant = grant.short().as_str(), amount = amount))
     }));
 }

@@ -9,6 +9,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::error("unit-mix");
 
@@ -19,16 +20,16 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     };
     for grant in plan.grant.iter().filter(|grant| grant.amount.unit != measure.unit) {
-        let (mine, table) = (grant.amount.unit.name(), measure.unit.name());
+        let (mine, table) = (grant.amount.unit.in_words(), measure.unit.in_words());
         findings.push(
             Diagnostic::new(
                 &CODE,
                 grant.amount.at,
-                format!("beløpet fra {} er oppgitt i {mine}, tabellen i {table}", grant.short()),
+                message!("unit-mix.found", grant = grant.short().as_str(), unit = mine.clone(), table = table.clone()),
             )
-            .note(format!("i {mine}"))
-            .with(measure.at, format!("i {table}"))
-            .hint(format!("skriv beløpet i {table}")),
+            .note(message!("unit-mix.unit", unit = mine))
+            .with(measure.at, message!("unit-mix.unit", unit = table.clone()))
+            .hint(message!("unit-mix.hint", table = table)),
         );
     }
 }

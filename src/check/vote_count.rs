@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{AgendaItem, Meeting, Plan, Seat};
+use crate::wording::message;
 
 pub static CODE: Code = Code::error("vote-count");
 
@@ -22,12 +23,12 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                     let mut finding = Diagnostic::new(
                         &CODE,
                         item.vote[0].at,
-                        format!("{votes} stemmer, men bare {seats} til stede med stemmerett"),
+                        message!("vote-count.found", votes = votes, seats = seats),
                     );
                     if let Some(first) = meeting.present.first() {
-                        finding = finding.with(first.at, "de som var til stede");
+                        finding = finding.with(first.at, message!("vote-count.present"));
                     }
-                    findings.push(finding.hint("rett stemmene, `present` eller `deputies`"));
+                    findings.push(finding.hint(message!("vote-count.hint")));
                 }
             }
             let against = item.vote.iter().find(|vote| vote.against.as_ref().is_some_and(|votes| votes.value > 0));
@@ -38,10 +39,10 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
                     Diagnostic::new(
                         &CODE,
                         against.at,
-                        format!("vedtaket er enstemmig, men {} stemte mot", against.party.value),
+                        message!("vote-count.found-unanimous", party = against.party.as_str()),
                     )
-                    .with(item.at, "`unanimous = true`")
-                    .hint("ta bort `unanimous`, eller rett stemmene"),
+                    .with(item.at, message!("vote-count.unanimous"))
+                    .hint(message!("vote-count.hint-unanimous")),
                 );
             }
         }

@@ -6,6 +6,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::wording::message;
 
 pub static CODE: Code = Code::warning("votes-missing");
 
@@ -17,9 +18,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             let Some(decision) = &item.decision else { continue };
             let title = plan.title_of(item).map(|title| title.value.as_str()).unwrap_or_default();
             findings.push(
-                Diagnostic::new(&CODE, decision.at, format!("vedtaket i «{title}» mangler stemmetall"))
-                    .with(body.name.at, "et folkevalgt organ")
-                    .hint("skriv `unanimous = true`, eller stemmene til hvert parti i `[[meeting.agenda.vote]]`"),
+                Diagnostic::new(&CODE, decision.at, message!("votes-missing.found", case = title))
+                    .with(body.name.at, message!("votes-missing.body"))
+                    .hint(message!("votes-missing.hint")),
             );
         }
     }

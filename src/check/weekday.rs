@@ -16,7 +16,7 @@ use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::Place;
 use crate::source::{Days, Located, Text};
-use crate::wording;
+use crate::wording::{Arg, message, month_named};
 
 pub static CODE: Code = Code::error("weekday");
 
@@ -36,7 +36,7 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         for found in WRITTEN.captures_iter(text) {
             let (Some(written), Some(day)) = (weekday(&found[1]), found[2].parse::<u32>().ok()) else { continue };
             let month = match (found.get(3), found.get(5)) {
-                (Some(name), _) => wording::month_named(name.as_str()),
+                (Some(name), _) => month_named(name.as_str()),
                 (_, Some(number)) => number.as_str().parse().ok(),
                 _ => None,
             };
@@ -52,16 +52,16 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
             let finding = Diagnostic::new(
                 &CODE,
                 text.at,
-                format!(
-                    "{} er en {}, ikke {}",
-                    wording::day_long(date),
-                    wording::weekday(date),
-                    found[1].to_lowercase()
+                message!(
+                    "weekday.found",
+                    day = Arg::Day(date),
+                    weekday = Arg::Weekday(date),
+                    written = found[1].to_lowercase()
                 ),
             )
-            .hint("rett ukedagen eller datoen");
+            .hint(message!("weekday.hint"));
             findings.push(match known.filter(|(other, _)| *other == date) {
-                Some((_, place)) => finding.with(place, "datoen i planen"),
+                Some((_, place)) => finding.with(place, message!("weekday.plan")),
                 None => finding,
             });
         }

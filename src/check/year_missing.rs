@@ -8,7 +8,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::wording;
+use crate::wording::{Arg, message};
 
 pub static CODE: Code = Code::warning("year-missing");
 
@@ -16,9 +16,9 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
     for milestone in &context.plan().milestone {
         let Some(label) = milestone.label.as_ref().filter(|label| !has_year(label)) else { continue };
         findings.push(
-            Diagnostic::new(&CODE, label.at, format!("«{}» mangler årstall", label.value))
-                .with(milestone.when.at, format!("datoen er {}", wording::when(&milestone.when)))
-                .hint("skriv året i teksten, eller ta bort `label`; da skrives hele datoen"),
+            Diagnostic::new(&CODE, label.at, message!("year-missing.found", label = label.as_str()))
+                .with(milestone.when.at, message!("year-missing.when", when = Arg::When(milestone.when.value.clone())))
+                .hint(message!("year-missing.hint")),
         );
     }
     events(context, findings);
@@ -34,9 +34,8 @@ fn events(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
         for (label, is_unknown, key) in labels {
             let Some(label) = label.as_ref().filter(|label| is_unknown && !has_year(label)) else { continue };
             findings.push(
-                Diagnostic::new(&CODE, label.at, format!("«{}» mangler årstall", label.value)).hint(format!(
-                    "skriv hele datoen, `{key} = \"…\"`; uten den kan ingen kalender vise arrangementet"
-                )),
+                Diagnostic::new(&CODE, label.at, message!("year-missing.found", label = label.as_str()))
+                    .hint(message!("year-missing.hint-event", key = key)),
             );
         }
     }

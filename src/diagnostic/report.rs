@@ -54,7 +54,17 @@ impl Report {
             }
         }
         self.diagnostics.sort_by_key(|d| (d.primary.place, d.code.name));
-        self.diagnostics.dedup();
+        // The same may be found on two ways, with something else at its place between.
+        let mut kept: Vec<Diagnostic> = Vec::with_capacity(self.diagnostics.len());
+        for diagnostic in self.diagnostics.drain(..) {
+            let same_place = |other: &&Diagnostic| {
+                (other.primary.place, other.code.name) == (diagnostic.primary.place, diagnostic.code.name)
+            };
+            if !kept.iter().rev().take_while(same_place).any(|other| *other == diagnostic) {
+                kept.push(diagnostic);
+            }
+        }
+        self.diagnostics = kept;
     }
 
     /// Keeps only the findings that `keep` says.

@@ -40,16 +40,6 @@ impl Unit {
         }
     }
 
-    /// TEMPORARY, until `unit-mix` says [`in_words`](Self::in_words).
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Krone => "kroner",
-            Self::Thousand => "tusen kroner",
-            Self::Million => "millioner kroner",
-            Self::Milliard => "milliarder kroner",
-        }
-    }
-
     fn from_word(word: &str) -> Option<Self> {
         Some(match word.trim_end_matches('.') {
             "tusen" => Self::Thousand,

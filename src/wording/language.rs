@@ -139,9 +139,6 @@ impl Language {
 
     /// The message, and the language that it was found in.
     pub fn tell(&self, message: &Message) -> Said {
-        if let ("", [(_, Arg::Text(text))]) = (message.id, &message.args[..]) {
-            return Said { text: text.clone(), language: None }; // TEMPORARY
-        }
         let args = message.args.iter().map(|(name, value)| (*name, self.value(value))).collect();
         self.find(message.id, &args).unwrap_or_else(|| {
             debug_assert!(false, "no words for {}", message.id);

@@ -27,20 +27,6 @@ impl Message {
     }
 }
 
-/// TEMPORARY, until all messages are in the languages' files.
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Self::new("").with("text", text)
-    }
-}
-
-/// TEMPORARY.
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
-    }
-}
-
 /// Names a message and what stands in it: `message!("total-sum", sum = Arg::Kroner(sum))`.
 macro_rules! message {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {

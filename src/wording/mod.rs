@@ -8,13 +8,11 @@ mod language;
 mod message;
 mod money;
 mod number;
-mod temporary;
 mod time;
 
 pub use date::month_named;
 pub use language::{Labelled, Language, LanguageError, Said};
 pub use message::{Arg, Message};
 pub use money::{Money, Scale};
-pub use temporary::*;
 
 pub(crate) use message::message;

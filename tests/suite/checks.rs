@@ -49,9 +49,12 @@ fn faulty_data_gives_the_message_beside_it() {
     let assert = snapbox::Assert::new().action_env("SNAPSHOTS");
     for code in pipeline::codes() {
         let folder = folder().join(code.name);
-        let findings = project(&folder).findings();
-        assert!(findings.contains(&format!("[{}]", code.name)), "{} does not find itself:\n{findings}", code.name);
-        assert.eq(findings, snapbox::Data::read_from(&folder.join("expected.txt"), None));
+        let project = project(&folder);
+        for (language, file) in [("nb", "expected.txt"), ("en", "expected.en.txt")] {
+            let findings = project.findings_in(language);
+            assert!(findings.contains(&format!("[{}]", code.name)), "{} does not find itself:\n{findings}", code.name);
+            assert.eq(findings, snapbox::Data::read_from(&folder.join(file), None).raw());
+        }
     }
 }
 
@@ -106,10 +109,10 @@ fn all_findings_of_a_broken_project_come_in_one_run() {
 #[test]
 fn the_readme_lists_every_code() {
     let readme = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("a README");
-    let bokmal = Language::of_messages("nb");
+    let english = Language::of_messages("en");
     for code in pipeline::codes() {
         let severity = format!("{:?}", code.severity).to_lowercase();
-        let row = format!("| `{}` | {severity} | {} |", code.name, bokmal.label(code.name));
+        let row = format!("| `{}` | {severity} | {} |", code.name, english.label(code.name));
         assert!(readme.contains(&row), "the README lacks the row\n{row}");
     }
 }
@@ -161,5 +164,5 @@ fn findings_that_guard_the_data_cannot_be_lowered() {
 fn an_empty_project_file_says_what_a_project_begins_with() {
     let project = Project::of("", "");
     assert_eq!(project.codes(), ["missing-field"]);
-    assert!(project.findings().contains("legg til en tabell `[project]`"), "{}", project.findings());
+    assert!(project.findings_in("nb").contains("legg til en tabell `[project]`"), "{}", project.findings_in("nb"));
 }

@@ -84,7 +84,7 @@ fn extreme_texts_neither_stop_the_typesetter_nor_vanish() {
 fn an_empty_plan_is_a_paper_all_the_same() {
     let settings = DECK.replace("meeting = \"mote\"", "date = \"2024-11-26\"");
     let project = Project::of(&settings, "");
-    assert!(project.codes().iter().all(|code| *code == "section-empty"), "{}", project.findings());
+    assert!(project.codes().iter().all(|code| *code == "section-empty"), "{}", project.findings_in("nb"));
     assert_eq!(project.build(Options::default()).len(), 1);
     let summary = Project::of(PROJECT, "");
     assert_eq!(summary.build(Options::default()).len(), 1);
@@ -98,7 +98,7 @@ fn files_as_they_really_are() {
         let settings =
             PROJECT.replace("funding-summary", "deck").replace("2024-11-26\"", "2024-11-26\"\nsections = [\"goals\"]");
         let project = Project::of(&settings, data);
-        assert!(project.codes().is_empty(), "{}", project.findings());
+        assert!(project.codes().is_empty(), "{}", project.findings_in("nb"));
         let papers = project.build(Options::default());
         assert!(letters_of(&papers[0].1).contains("Boogvåknepå"), "decomposed letters are composed");
     }
@@ -184,7 +184,7 @@ fn pictures_are_printed_however_their_path_is_written() {
         ("bilder/hage på høsten.png", &picture(image::ImageFormat::Png)),
         ("bilder/hus.jpg", &picture(image::ImageFormat::Jpeg)),
     ]);
-    assert!(project.codes().is_empty(), "{}", project.findings());
+    assert!(project.codes().is_empty(), "{}", project.findings_in("nb"));
     let papers = project.build(Options::default());
     let text = String::from_utf8_lossy(&papers[0].1);
     assert_eq!(text.matches("/Subtype/Image").count() + text.matches("/Subtype /Image").count(), 2);
@@ -243,7 +243,7 @@ fn a_picture_goes_by_what_it_is_and_not_by_its_name() {
         ("hage.png", &picture(image::ImageFormat::Jpeg)),
         ("hus.svg", &picture(image::ImageFormat::Png)),
     ]);
-    assert!(project.codes().is_empty(), "{}", project.findings());
+    assert!(project.codes().is_empty(), "{}", project.findings_in("nb"));
     assert_eq!(project.build(Options::default()).len(), 1);
 }
 
@@ -271,7 +271,7 @@ fn what_cameras_put_around_a_picture_is_no_fault() {
         let settings = deck_of(&["highlights"]);
         let project =
             Project::new(&[("framlegg.toml", settings.as_bytes()), ("data.toml", data.as_bytes()), ("a.jpg", &bytes)]);
-        assert!(project.codes().is_empty(), "{}", project.findings());
+        assert!(project.codes().is_empty(), "{}", project.findings_in("nb"));
         assert_eq!(project.build(Options::default()).len(), 1);
     }
 }
@@ -294,7 +294,7 @@ fn files_named_twice_and_hidden_files_are_read_once_and_never() {
         ("data.toml", grant.as_bytes()),
         (".data.toml", grant.as_bytes()),
     ]);
-    assert!(project.codes().is_empty(), "{}", project.findings());
+    assert!(project.codes().is_empty(), "{}", project.findings_in("nb"));
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn papers(data: &str) -> BTreeMap<String, Vec<u8>> {
     ]);
     // Long texts may need a second slide, or less of themselves in a narrow place, which is told.
     let expected = ["slide-overflow", "text-cut"];
-    assert!(project.codes().iter().all(|code| expected.contains(code)), "{}", project.findings());
+    assert!(project.codes().iter().all(|code| expected.contains(code)), "{}", project.findings_in("nb"));
     project.build(Options::default()).into_iter().collect()
 }
 

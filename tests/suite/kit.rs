@@ -84,7 +84,7 @@ impl Project {
         let out = tempfile::tempdir().expect("a temporary folder");
         let papers = self.make(&Options { out: Some(out.path().to_owned()), ..options });
         let Outcome::Made(built) = &papers.outcome else {
-            panic!("{:?}\n{}", papers.outcome, self.messages(&papers));
+            panic!("{:?}\n{}", papers.outcome, self.messages(&papers, "nb"));
         };
         built
             .iter()
@@ -95,9 +95,9 @@ impl Project {
             .collect()
     }
 
-    /// What is found in it, as a person reads it.
-    pub fn findings(&self) -> String {
-        self.messages(&self.make(&Options::default()))
+    /// What is found in it, as a person reads it in the language of `code`.
+    pub fn findings_in(&self, code: &str) -> String {
+        self.messages(&self.make(&Options::default()), code)
     }
 
     /// The codes of what is found in it.
@@ -109,8 +109,8 @@ impl Project {
         papers.report.diagnostics().iter().map(|diagnostic| diagnostic.code.name).collect()
     }
 
-    fn messages(&self, papers: &Papers) -> String {
-        let text = Human::new(&papers.files, &Language::of_messages("nb"), false).render(papers.report.diagnostics());
+    fn messages(&self, papers: &Papers, code: &str) -> String {
+        let text = Human::new(&papers.files, &Language::of_messages(code), false).render(papers.report.diagnostics());
         let folder = format!("{}/", self.path().display());
         anstream::adapter::strip_str(&text).to_string().replace(&folder, "")
     }

@@ -7,6 +7,7 @@ mod hostile;
 mod kinds;
 mod kit;
 mod long;
+mod messages;
 mod output;
 mod reports;
 mod schema;
