@@ -7,15 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
-use framlegg::check::{Checked, Context};
-use framlegg::diagnostic::Report;
 use framlegg::document::Engine;
-use framlegg::facts::Facts;
-use framlegg::files::Files;
 use framlegg::pipeline::{Loaded, Options, Outcome, Papers};
-use framlegg::project::Project;
-use framlegg::source::Problems;
-use framlegg::{model, templates};
 
 fn main() {
     divan::main();
@@ -107,20 +100,12 @@ fn engine() -> Engine {
 /// A folder that the plain Typst compiler makes the same document of.
 fn plain_typst(id: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    for path in templates::paths() {
-        let target = folder.path().join(&path);
-        std::fs::create_dir_all(target.parent().expect("a parent")).expect("a folder");
-        std::fs::write(target, templates::file(&path).expect("a template")).expect("written");
+    let loaded = Loaded::read(&ENGINE, &project(), &Options::default()).expect("a project");
+    let ejected = loaded.eject(&ENGINE, id, &Options::default()).expect("a document").expect("typeset");
+    for (name, bytes) in &ejected.files {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        std::fs::write(path, bytes).expect("written");
     }
-    let mut files = Files::open(&project()).expect("a project");
-    let mut problems = Problems::default();
-    let project = Project::read(&mut files, &mut problems).expect("a project");
-    let data = model::read(&mut files, &project, &mut problems);
-    let context = Context { project: &project, data: &data, fallback_date: None };
-    let checked = Checked::accept(context, &Report::default(), false).expect("a sound plan");
-    let document = project.documents.iter().find(|document| document.file_stem() == id).expect("a document");
-    let kind = templates::kind(&document.kind).expect("a kind");
-    let facts = Facts::new(checked, &files, document, kind, None).to_json(kind);
-    std::fs::write(folder.path().join("facts.json"), facts).expect("written");
     folder
 }
