@@ -118,7 +118,7 @@ notes = Notes
 ## what the forms of a timeline mean
 form-day = Date
 form-span = Period
-form-one-of = One of the months
+form-one-of = One of the times
 form-approximate = Approximate period
 form-open-start = Started earlier
 form-open-end = Continues

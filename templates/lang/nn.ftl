@@ -118,7 +118,7 @@ notes = Merknader
 ## what the forms of a timeline mean
 form-day = Dato
 form-span = Periode
-form-one-of = Ein av månadene
+form-one-of = Eitt av tidspunkta
 form-approximate = Omtrentleg periode
 form-open-start = Starta tidlegare
 form-open-end = Held fram

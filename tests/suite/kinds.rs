@@ -15,7 +15,8 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/document")
 }
 
-fn read(name: &str) -> String {
+/// A file of the small project.
+pub fn read(name: &str) -> String {
     std::fs::read_to_string(folder().join(name)).expect("a file of the small project")
 }
 
@@ -170,7 +171,7 @@ fn a_fact_has_one_value_in_all_papers() {
 }
 
 /// The small project's data with `text` in place of everything that is printed.
-fn everywhere(text: &str) -> String {
+pub fn everywhere(text: &str) -> String {
     // What names other records, or is one of a list of words.
     const KEPT: [&str; 35] = [
         "id",

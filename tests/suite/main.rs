@@ -6,6 +6,7 @@ mod figures;
 mod hostile;
 mod kinds;
 mod kit;
+mod languages;
 mod long;
 mod messages;
 mod output;
