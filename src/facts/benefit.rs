@@ -1,5 +1,6 @@
 //! Benefits: where each began, where it is, and where it is to go.
 
+use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -34,6 +35,10 @@ struct Item {
     share: Option<String>,
     /// The same between 0 and 1, for drawing.
     ratio: Option<String>,
+    /// What was measured over time, the oldest first; empty where fewer than two measurements are known.
+    trail: Vec<Point>,
+    /// The trail in words.
+    trail_alt: Option<String>,
     /// All of it in words.
     alt: String,
     owner: Option<PersonFacts>,
@@ -43,10 +48,20 @@ struct Item {
     at: String,
 }
 
+/// A measurement, and where it stands in a drawing of all of them: shares of its width and height.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Point {
+    /// `31.12.25`.
+    date: String,
+    value: String,
+    across: String,
+    up: String,
+}
+
 impl BenefitFacts {
     pub(super) fn new(origin: Origin<'_>) -> Self {
         let benefits = &origin.checked.plan().benefit;
-        let reached = benefits.iter().filter(|benefit| way(benefit).is_some_and(|way| way >= Decimal::ONE)).count();
+        let reached = benefits.iter().filter(|benefit| is_reached(benefit)).count();
         Self {
             title: origin.language.word("benefits"),
             message: origin.language.title(&headline(benefits.len(), reached)),
@@ -76,6 +91,11 @@ fn in_words(title: &str, unit: Option<&str>, known: Vec<String>) -> Message {
     }
 }
 
+/// Whether the target is reached.
+pub(super) fn is_reached(benefit: &Benefit) -> bool {
+    way(benefit).is_some_and(|way| way >= Decimal::ONE)
+}
+
 /// How much of the way from the baseline to the target is done; more than 1 where the target is passed.
 fn way(benefit: &Benefit) -> Option<Decimal> {
     let number = |quantity: &Option<Located<Quantity>>| quantity.as_ref().map(|quantity| quantity.value.0);
@@ -99,7 +119,14 @@ fn item(origin: Origin<'_>, index: usize, benefit: &Benefit) -> Item {
         target.as_ref().map(|value| message!("benefit-target", value = value)),
     ];
     let known: Vec<String> = known.into_iter().flatten().map(|message| origin.language.say(&message)).collect();
+    let trail = trail(origin, benefit);
+    let told: Vec<String> = trail.iter().map(|point| format!("{} {}", point.date, point.value)).collect();
     Item {
+        trail_alt: (!told.is_empty()).then(|| {
+            let told = told.join("; ");
+            origin.language.say(&message!("trail", title = &**benefit.title, told = told))
+        }),
+        trail,
         number: (index + 1).to_string(),
         title: benefit.title.value.clone(),
         alt: origin.language.title(&in_words(&benefit.title, unit.as_deref(), known)).text,
@@ -123,4 +150,30 @@ fn item(origin: Origin<'_>, index: usize, benefit: &Benefit) -> Item {
         note: said(&benefit.note),
         at: origin.at(benefit.title.at),
     }
+}
+
+/// The measurements up to the day of the paper, drawn over the time between the first and the last.
+fn trail(origin: Origin<'_>, benefit: &Benefit) -> Vec<Point> {
+    let is_known = |day: NaiveDate| origin.date.is_none_or(|today| day <= today);
+    let mut points: Vec<(NaiveDate, Decimal)> =
+        benefit.measured.iter().map(|it| (it.date.value.0, it.value.value.0)).filter(|it| is_known(it.0)).collect();
+    points.sort_by_key(|point| point.0);
+    let (Some(first), Some(last)) = (points.first(), points.last()) else { return Vec::new() };
+    let days = Decimal::from((last.0 - first.0).num_days());
+    let (least, most) = points.iter().fold((first.1, first.1), |(low, high), it| (low.min(it.1), high.max(it.1)));
+    let share = |part: Decimal, all: Decimal| {
+        let share = part.checked_div(all).unwrap_or(Decimal::new(5, 1));
+        share.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize().to_string()
+    };
+    if days.is_zero() {
+        return Vec::new();
+    }
+    let start = first.0;
+    let point = |(date, value): &(NaiveDate, Decimal)| Point {
+        date: origin.language.day_short(*date),
+        value: origin.language.decimal(*value, value.normalize().scale()),
+        across: share(Decimal::from((*date - start).num_days()), days),
+        up: share(*value - least, most - least),
+    };
+    points.iter().map(point).collect()
 }

@@ -183,7 +183,7 @@ fn marks(grants: &[Grant]) -> Vec<Option<String>> {
 }
 
 /// How many different ministries give money.
-fn ministries<'a>(grants: impl Iterator<Item = &'a Grant>) -> usize {
+pub(super) fn ministries<'a>(grants: impl Iterator<Item = &'a Grant>) -> usize {
     grants.map(|grant| grant.ministry.value.as_str()).collect::<BTreeSet<_>>().len()
 }
 

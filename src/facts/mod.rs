@@ -14,10 +14,13 @@ mod follow_up;
 mod funding;
 mod goals;
 mod image;
+mod key_figures;
 mod meeting;
 mod news;
+mod partners;
 mod person;
 mod risk;
+mod roadmap;
 mod schedule;
 mod status;
 
@@ -69,6 +72,9 @@ pub struct Facts {
     status: status::StatusFacts,
     risks: risk::RiskFacts,
     benefits: benefit::BenefitFacts,
+    key_figures: key_figures::KeyFigureFacts,
+    roadmap: roadmap::RoadmapFacts,
+    partners: partners::PartnerFacts,
     /// What the model does not know, as it was typed; for the project's own templates.
     #[serde(skip_serializing_if = "Option::is_none")]
     extra: Option<Extra>,
@@ -141,6 +147,9 @@ impl Facts {
             status: status::StatusFacts::new(origin),
             risks: risk::RiskFacts::new(origin),
             benefits: benefit::BenefitFacts::new(origin),
+            key_figures: key_figures::KeyFigureFacts::new(origin),
+            roadmap: roadmap::RoadmapFacts::new(origin),
+            partners: partners::PartnerFacts::new(origin),
             extra: checked.plan().extra.clone(),
         };
         facts.document.chapters = document::chapters(origin, |section| facts.heading(section));
@@ -166,6 +175,9 @@ impl Facts {
             "status" => said(&self.status.title, &self.status.message),
             "risks" => said(&self.risks.title, &self.risks.message),
             "benefits" => said(&self.benefits.title, &self.benefits.message),
+            "key-figures" => said(&self.key_figures.title, &self.key_figures.message),
+            "roadmap" => said(&self.roadmap.title, &self.roadmap.message),
+            "partners" => said(&self.partners.title, &self.partners.message),
             "event" => Heading::new(self.event.as_ref().map(|event| event.title.clone()), None),
             "programme" => self
                 .event

@@ -92,6 +92,18 @@ record! {
         pub owner: Option<Who>,
         /// A word on it.
         pub note: Option<Located<Phrase>>,
+        /// What was measured over time.
+        pub measured: Vec<Measurement>,
+    }
+}
+
+record! {
+    /// What a benefit came to on a day.
+    pub struct Measurement {
+        /// The day.
+        pub date: Located<Day>,
+        /// What was measured.
+        pub value: Located<Quantity>,
     }
 }
 

@@ -288,6 +288,9 @@ follow-up = Follow-up
 cases = Proposed decisions
 risks = Risks
 benefits = Benefits
+key-figures = Key figures
+roadmap = Roadmap
+partners = Partners
 programme = Programme
 
 ## what a body does with a case
@@ -399,6 +402,11 @@ risks-count = { $risks ->
     [one] one risk
    *[other] { COUNT($risks, "risks") }
 }
+partners-count = { $partners ->
+    [0] no partners
+    [one] one partner
+   *[other] { COUNT($partners, "partners") }
+}
 benefits-count = { $benefits ->
     [0] no benefits
     [one] one benefit
@@ -440,6 +448,26 @@ follow-up-message = { $open ->
     [one] , one done
    *[other] , { WORDS($done) } done
 }
+key-figures-message = { $programme } in figures
+roadmap-message = { measures-count } on their way through the plan
+partners-message = { partners-count } in { arenas-count }
+# What stands under a large figure.
+part-of = { $part } of { $all }
+figure-funding = from { ministries-count }
+figure-measures = { $measures ->
+    [one] measure in { areas-count }
+   *[other] measures in { areas-count }
+}
+figure-on-track = measures on track
+figure-milestones = { $milestones ->
+    [one] milestone ahead
+   *[other] milestones ahead
+}
+figure-partners = { $partners ->
+    [one] partner
+   *[other] partners
+}
+figure-benefits = benefits reached
 members-message = { members-count }
 meetings-message = { meetings-count }
 programme-message = { sessions-count } in the programme
@@ -537,3 +565,6 @@ benefit-target = target { $value }
 timeline = Timeline with { milestones-count }. { $told }.
 timeline-milestone = { $label }: { $text }
 timeline-milestone-dated = { $label } ({ $dates }): { $text }
+roadmap-told = Roadmap with { measures-count }. { $told }.
+partners-told = Map of partners around { $centre }. { $told }.
+trail = The course of { $title }: { $told }.

@@ -287,6 +287,9 @@ follow-up = Oppfølging
 cases = Forslag til vedtak
 risks = Risiko
 benefits = Gevinster
+key-figures = Nøkkeltall
+roadmap = Veikart
+partners = Samarbeid
 programme = Program
 
 ## what a body does with a case
@@ -398,6 +401,11 @@ risks-count = { $risks ->
     [one] én risiko
    *[other] { COUNT($risks, "risikoer") }
 }
+partners-count = { $partners ->
+    [0] ingen samarbeidspartnere
+    [one] én samarbeidspartner
+   *[other] { COUNT($partners, "samarbeidspartnere") }
+}
 benefits-count = { $benefits ->
     [0] ingen gevinster
     [one] én gevinst
@@ -436,6 +444,23 @@ follow-up-message = { $open ->
     [one] , ett er utført
    *[other] , { WORDS($done) } er utført
 }
+key-figures-message = { $programme } i tall
+roadmap-message = { measures-count } på vei gjennom planen
+partners-message = { partners-count } på { arenas-count }
+# What stands under a large figure.
+part-of = { $part } av { $all }
+figure-funding = fra { ministries-count }
+figure-measures = tiltak i { areas-count }
+figure-on-track = tiltak i rute
+figure-milestones = { $milestones ->
+    [one] milepæl igjen
+   *[other] milepæler igjen
+}
+figure-partners = { $partners ->
+    [one] samarbeidspartner
+   *[other] samarbeidspartnere
+}
+figure-benefits = gevinster nådd
 members-message = { members-count }
 meetings-message = { meetings-count }
 programme-message = { sessions-count } på programmet
@@ -526,3 +551,6 @@ benefit-target = mål { $value }
 timeline = Tidslinje med { milestones-count }. { $told }.
 timeline-milestone = { $label }: { $text }
 timeline-milestone-dated = { $label } ({ $dates }): { $text }
+roadmap-told = Veikart med { measures-count }. { $told }.
+partners-told = Kart over samarbeid rundt { $centre }. { $told }.
+trail = Utviklingen for { $title }: { $told }.

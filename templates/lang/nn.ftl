@@ -288,6 +288,9 @@ follow-up = Oppfølging
 cases = Framlegg til vedtak
 risks = Risiko
 benefits = Gevinstar
+key-figures = Nøkkeltal
+roadmap = Vegkart
+partners = Samarbeid
 programme = Program
 
 ## what a body does with a case
@@ -399,6 +402,11 @@ risks-count = { $risks ->
     [one] éin risiko
    *[other] { COUNT($risks, "risikoar") }
 }
+partners-count = { $partners ->
+    [0] ingen samarbeidspartnarar
+    [one] éin samarbeidspartnar
+   *[other] { COUNT($partners, "samarbeidspartnarar") }
+}
 benefits-count = { $benefits ->
     [0] ingen gevinstar
     [one] éin gevinst
@@ -437,6 +445,23 @@ follow-up-message = { $open ->
     [one] , eitt er utført
    *[other] , { WORDS($done) } er utførte
 }
+key-figures-message = { $programme } i tal
+roadmap-message = { measures-count } på veg gjennom planen
+partners-message = { partners-count } på { arenas-count }
+# What stands under a large figure.
+part-of = { $part } av { $all }
+figure-funding = frå { ministries-count }
+figure-measures = tiltak i { areas-count }
+figure-on-track = tiltak i rute
+figure-milestones = { $milestones ->
+    [one] milepæl att
+   *[other] milepælar att
+}
+figure-partners = { $partners ->
+    [one] samarbeidspartnar
+   *[other] samarbeidspartnarar
+}
+figure-benefits = gevinstar nådde
 members-message = { members-count }
 meetings-message = { meetings-count }
 programme-message = { sessions-count } på programmet
@@ -527,3 +552,6 @@ benefit-target = mål { $value }
 timeline = Tidslinje med { milestones-count }. { $told }.
 timeline-milestone = { $label }: { $text }
 timeline-milestone-dated = { $label } ({ $dates }): { $text }
+roadmap-told = Vegkart med { measures-count }. { $told }.
+partners-told = Kart over samarbeid rundt { $centre }. { $told }.
+trail = Utviklinga for { $title }: { $told }.
