@@ -200,7 +200,7 @@ fn run(arguments: Arguments, language: Language) -> Status {
     };
     let at_work = AtWork::default();
     arguments.general.limits.watch(at_work.clone(), language.clone());
-    let voice = Voice { language, volume, at_work };
+    let voice = Voice { language, asked: arguments.general.lang, volume, at_work };
     let result = match arguments.command {
         Command::Build(build) => build.run(&voice),
         Command::Check(check) => check.run(&voice),

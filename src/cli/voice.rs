@@ -7,13 +7,17 @@ use clap::ValueEnum;
 use crate::document::{AtWork, Engine};
 use crate::wording::{Language, Message};
 
-/// A language of messages.
+/// A language that can be asked for. Messages are in bokmål or English; those who read the others read bokmål.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Tongue {
     /// Bokmål.
     Nb,
+    /// Nynorsk.
+    Nn,
     /// English.
     En,
+    /// Northern Sámi.
+    Se,
 }
 
 /// How much a command says.
@@ -32,6 +36,8 @@ pub enum Volume {
 pub struct Voice {
     /// In which language.
     pub language: Language,
+    /// The language that the command line asks for, which may be one that messages are not in.
+    pub asked: Option<Tongue>,
     /// How much.
     pub volume: Volume,
     /// What it is doing, for whoever watches over it.
@@ -86,7 +92,7 @@ impl Tongue {
     /// What messages in it are written with.
     pub fn language(self) -> Language {
         Language::of_messages(match self {
-            Self::Nb => "nb",
+            Self::Nb | Self::Nn | Self::Se => "nb",
             Self::En => "en",
         })
     }

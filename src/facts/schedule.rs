@@ -133,6 +133,9 @@ impl ScheduleFacts {
             axis.map_or_else(Vec::new, |axis| ordered.iter().map(|milestone| item(origin, axis, milestone)).collect());
         let last = items.last().filter(|item| !item.shape.starts_with("open"));
         let message = match last {
+            Some(last) if *last.label == *last.dates => {
+                message!("schedule-message-to", milestones = items.len(), date = &last.dates)
+            }
             Some(last) => message!("schedule-message-until", milestones = items.len(), label = &*last.label),
             None => message!("schedule-message", milestones = items.len()),
         };

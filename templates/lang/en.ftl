@@ -436,6 +436,7 @@ measures-figure = { $measures ->
    *[other] { $measures }~measures
 }
 schedule-message = { milestones-count }
+schedule-message-to = { milestones-count } up to { $date }
 # The label stands as its author wrote it.
 schedule-message-until = { milestones-count } up to “{ $label }”
 cases-message = { cases-count } for decision

@@ -432,6 +432,7 @@ action-plan-message = { measures-count } i { areas-count }
 area-message = { measures-count }: { $area }
 measures-figure = { $measures }~tiltak
 schedule-message = { milestones-count }
+schedule-message-to = { milestones-count } fram til { $date }
 # The label stands as its author wrote it.
 schedule-message-until = { milestones-count } fram til «{ $label }»
 cases-message = { cases-count } til vedtak

@@ -118,14 +118,6 @@ fn papers_say_the_same_in_every_language() {
         let other = of(code);
         let keys = |said: &Said| said.keys().cloned().collect::<BTreeSet<_>>();
         assert_eq!(keys(&bokmal), keys(&other), "{code}");
-        for (id, variables) in &other {
-            // A short date may have its year in two figures or in four.
-            let allowed =
-                if id == "day-short" { BTreeSet::from(["year".to_owned(), "yy".to_owned()]) } else { BTreeSet::new() };
-            let unknown: Vec<_> =
-                variables.iter().filter(|it| !bokmal[id].contains(*it) && !allowed.contains(*it)).collect();
-            assert!(unknown.is_empty(), "{code}: {id} has {unknown:?}");
-        }
     }
     // What falls back, and house styles, have only words that bokmål has, or that say so themselves.
     for code in ["se", "nb-ntb"] {
@@ -139,7 +131,12 @@ fn papers_say_the_same_in_every_language() {
 #[test]
 fn every_message_of_the_source_is_there_with_what_it_needs() {
     let mut known = said(&files("messages/nb", "ftl"));
-    known.extend(said(&[root().join("templates/lang/nb.ftl")]));
+    // A language may need more than another: the source gives what any of them does.
+    for code in ["nb", "nn", "en"] {
+        for (id, variables) in said(&[root().join(format!("templates/lang/{code}.ftl"))]) {
+            known.entry(id).or_default().extend(variables);
+        }
+    }
     let call = Regex::new(r#"message!\(\s*"([a-z0-9.-]+)""#).expect("a pattern");
     let name = Regex::new(r"([a-z_]+) = ").expect("a pattern");
     let mut used = 0;

@@ -144,11 +144,32 @@ fn init_makes_a_project_that_builds_without_findings() {
     let output = framlegg(folder.path(), &["build", "nytt", "--strict"]);
     assert_eq!(code(&output), 0, "{}", err(&output));
     assert!(folder.path().join("out/nytt/presentasjon.pdf").is_file());
-    for paper in ["finansiering", "innkalling", "sak-1-26"] {
+    for paper in ["finansiering", "innkalling", "sak-2-26", "referat"] {
         assert!(folder.path().join(format!("out/nytt/{paper}.pdf")).is_file(), "{paper}");
     }
     let again = framlegg(folder.path(), &["init", "nytt"]);
     assert_eq!(code(&again), 2, "nothing is overwritten");
+}
+
+#[test]
+fn init_makes_a_project_for_every_kind_in_every_language() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for language in ["nb", "nn", "en"] {
+        for kind in framlegg::templates::Templates::shipped().kinds() {
+            let name = format!("{language}-{}", kind.name);
+            let arguments = ["init", &name, "--kind", &kind.name, "--lang", language];
+            assert_eq!(code(&framlegg(folder.path(), &arguments)), 0, "{name}");
+        }
+    }
+    // Papers that are written in Northern Sámi over bokmål are warned of.
+    assert_eq!(code(&framlegg(folder.path(), &["init", "se-deck", "--lang", "se"])), 0);
+    let output = framlegg(folder.path(), &["check", "."]);
+    let found = out(&output);
+    let codes: Vec<&str> = found.lines().filter(|line| line.contains('[')).filter(|it| it.contains("]:")).collect();
+    assert!(codes.iter().all(|line| line.contains("[translation-missing]")), "{codes:#?}");
+    let unknown = framlegg(folder.path(), &["init", "x", "--kind", "notise", "--lang", "en"]);
+    assert_eq!(code(&unknown), 2);
+    assert!(err(&unknown).contains("did you mean “notice”?"), "{}", err(&unknown));
 }
 
 #[test]
