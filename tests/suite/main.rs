@@ -10,6 +10,7 @@ mod languages;
 mod long;
 mod messages;
 mod output;
+mod own;
 mod reports;
 mod schema;
 mod theme;

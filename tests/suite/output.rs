@@ -11,6 +11,7 @@ fn framlegg(folder: &Path, arguments: &[&str]) -> Output {
         .current_dir(folder)
         .env_remove("SOURCE_DATE_EPOCH")
         .env_remove("NO_COLOR")
+        .env("FRAMLEGG_LANG", "nb")
         .output()
         .expect("the program runs")
 }
