@@ -74,7 +74,10 @@ impl PartnerFacts {
         let centre = &origin.checked.project().heading.organisation.value;
         Self {
             title: language.word("partners"),
-            message: language.title(&message!("partners-message", partners = all.len(), arenas = groups.len())),
+            message: language.title(&match all.len() {
+                0 => message!("partners-count", partners = 0_usize),
+                partners => message!("partners-message", partners = partners, arenas = groups.len()),
+            }),
             centre: centre.clone(),
             chart_alt: language.say(&message!("partners-told", centre = &**centre, told = told)),
             at: all.first().map(|partner| origin.at(partner.at)),

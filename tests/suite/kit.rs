@@ -7,6 +7,7 @@ use framlegg::diagnostic::Human;
 use framlegg::document::Engine;
 use framlegg::pipeline::{Loaded, Options, Outcome, Papers};
 use framlegg::wording::Language;
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 /// One engine for all tests, as in one run of the program.
 static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::new);
@@ -124,4 +125,15 @@ pub fn letters_of(pdf: &[u8]) -> String {
 /// What is left of a text when its lines may break anywhere: no white space, no hyphens.
 pub fn letters(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}')).collect()
+}
+
+/// A paper follows PDF/UA-1 and PDF/A-2a, as another program than ours judges it.
+pub fn conforms(name: &str, pdf: &[u8]) {
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+        let options = ValidationOptions::default().profile(profile);
+        let report = validate_pdf_bytes(pdf, &options).expect("a PDF");
+        // The validator takes a compressed stream that ends in a carriage return for a broken one.
+        let failures: Vec<_> = report.failures.iter().filter(|failure| !failure.rule_id.contains("6.1.7.1")).collect();
+        assert!(failures.is_empty(), "{name} {profile:?}: {failures:#?}");
+    }
 }

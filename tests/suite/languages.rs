@@ -10,7 +10,7 @@ use framlegg::wording::Language;
 use lopdf::{Document, Object};
 
 use crate::kinds;
-use crate::kit::Project;
+use crate::kit::{Project, conforms};
 
 /// What stands for every text of the data.
 const SILENT: &str = "Xx";
@@ -106,6 +106,25 @@ fn no_paper_mixes_languages() {
     check("en", &only(&bokmal, &nynorsk, "en"));
     check("nn", &only(&english, &bokmal, "nn"));
     check("nb", &only(&english, &nynorsk, "nb"));
+}
+
+#[test]
+fn every_kind_conforms_in_every_language_and_every_theme() {
+    let settings = kinds::read("project.toml");
+    let picture = std::fs::read(folder().join("gruppe.png")).expect("a picture");
+    let build = |line: &str| {
+        let settings = settings.replace("organisation = ", &format!("{line}\norganisation = "));
+        let project = Project::new(&[
+            ("framlegg.toml", settings.as_bytes()),
+            ("data.toml", kinds::read("data.toml").as_bytes()),
+            ("gruppe.png", &picture),
+        ]);
+        for (id, bytes) in project.build(Options::default()) {
+            conforms(&format!("{line}: {id}"), &bytes);
+        }
+    };
+    ["nn", "en", "se", "nb-ntb"].iter().for_each(|code| build(&format!("language = \"{code}\"")));
+    ["varm", "kveld", "tydelig"].iter().for_each(|theme| build(&format!("theme = \"{theme}\"")));
 }
 
 /// The small project's own texts are in bokmål; its papers are asked for in English.
