@@ -84,7 +84,7 @@ impl From<DiscoverError> for Failure {
     }
 }
 
-/// What was typed. The words of its help are messages, see [`help`]: a command's by its name, an argument's by its
+/// What was typed. The words of its help are messages, see the module `help`: a command's by its name, an argument's by its
 /// id, and a value's name is the key of one.
 #[derive(Debug, Parser)]
 #[command(
