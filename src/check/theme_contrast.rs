@@ -31,8 +31,8 @@ pub fn check(context: Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 fn finding(theme: &Theme, faint: &Faint) -> Option<Diagnostic> {
     let (token, ground) = (theme.place_of(faint.medium, &faint.token), theme.place_of(faint.medium, &faint.ground));
-    // A theme that says neither has both from one that passes.
-    let at = token.or(ground)?;
+    // A theme that says neither has both from one that passes, or one of them is a shade of its brand.
+    let at = token.or(ground).or_else(|| theme.place_of(faint.medium, "brand"))?;
     let contrast = Arg::Decimal(Decimal::from_f64_retain(faint.contrast).unwrap_or_default(), 1);
     let least = Arg::Decimal(Decimal::from_f64_retain(faint.rule.least()).unwrap_or_default(), 1);
     let (token_name, ground_name) = (&faint.token, &faint.ground);

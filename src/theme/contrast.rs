@@ -9,6 +9,17 @@ pub struct Colour {
 }
 
 impl Colour {
+    /// Black.
+    pub const BLACK: Self = Self { red: 0.0, green: 0.0, blue: 0.0 };
+    /// White.
+    pub const WHITE: Self = Self { red: 1.0, green: 1.0, blue: 1.0 };
+
+    /// The colour with a share of another in it.
+    pub fn toward(self, other: Self, share: f64) -> Self {
+        let mix = |mine: f64, other: f64| mine + (other - mine) * share;
+        Self { red: mix(self.red, other.red), green: mix(self.green, other.green), blue: mix(self.blue, other.blue) }
+    }
+
     /// Reads `#0b3c4a`.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
@@ -38,13 +49,9 @@ impl Colour {
     /// nothing between does. `None` where not even they do.
     pub fn nearest(self, passes: impl Fn(Self) -> bool) -> Option<Self> {
         const STEPS: i32 = 200;
-        let toward = |end: f64, step: i32| {
-            let share = f64::from(step) / f64::from(STEPS);
-            let mix = |value: f64| value + (end - value) * share;
-            Self { red: mix(self.red), green: mix(self.green), blue: mix(self.blue) }
-        };
+        let share = |step: i32| f64::from(step) / f64::from(STEPS);
         (0..=STEPS)
-            .flat_map(|step| [toward(0.0, step), toward(1.0, step)])
+            .flat_map(|step| [self.toward(Self::BLACK, share(step)), self.toward(Self::WHITE, share(step))])
             // As it will be written, so that it passes when it is read again.
             .filter_map(|colour| Self::parse(&colour.hex()))
             .find(|colour| passes(*colour))

@@ -136,7 +136,7 @@ impl Themes {
             seen.push(base);
         }
         let mut merged = Map::new();
-        layers.into_iter().rev().for_each(|layer| merge(&mut merged, layer));
+        layers.into_iter().rev().for_each(|layer| merge(&mut merged, with_shades(layer)));
         Theme { name: name.to_owned(), merged, own: self.own.get(name).cloned() }
     }
 
@@ -209,6 +209,27 @@ impl Themes {
 fn base_of(layer: &Map<String, Json>, seen: &[String]) -> Option<String> {
     let base = layer.get("base").and_then(Json::as_str).unwrap_or(ROOT);
     (!seen.iter().any(|seen| seen == base)).then(|| base.to_owned())
+}
+
+/// Shades of the brand's colour: how far each goes, and whether toward white.
+const SHADES: [(&str, f64, bool); 5] = [
+    ("brand-soft", 0.1, true),
+    ("brand-deep", 0.25, false),
+    ("label", 0.22, true),
+    ("tint", 0.94, true),
+    ("tint-deep", 0.83, true),
+];
+
+/// A layer that changes the brand's colour and says nothing of its shades gets those of the new one: a pattern in the
+/// old hue on a ground in the new would look like a mistake.
+fn with_shades(mut layer: Map<String, Json>) -> Map<String, Json> {
+    let Some(Json::Object(colours)) = layer.get_mut("colour") else { return layer };
+    let Some(brand) = colours.get("brand").and_then(Json::as_str).and_then(Colour::parse) else { return layer };
+    for (token, share, is_lighter) in SHADES {
+        let end = if is_lighter { Colour::WHITE } else { Colour::BLACK };
+        colours.entry(token).or_insert_with(|| Json::String(brand.toward(end, share).hex()));
+    }
+    layer
 }
 
 fn merge(under: &mut Map<String, Json>, over: Map<String, Json>) {
@@ -334,4 +355,34 @@ fn faint(token: &str, colour: Colour, demands: &[Demand<'_>]) -> Option<Faint> {
         also,
         better: colour.nearest(|better| demands.iter().all(|demand| better.contrast(demand.on) >= demand.rule.least())),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::templates::OwnFile;
+
+    fn theme(text: &str) -> Theme {
+        let own = OwnFile { bytes: text.as_bytes().to_vec(), text: None };
+        let (templates, _) = Templates::with(BTreeMap::from([("themes/own.toml".to_owned(), own)]));
+        let files = Files::open(std::path::Path::new(".")).expect("a folder");
+        Themes::read(&files, &Arc::new(templates), &mut Problems::default()).get("own")
+    }
+
+    #[test]
+    fn a_brand_brings_its_shades() {
+        let theme = theme("[colour]\nbrand = \"#1d3c6a\"\n");
+        assert_eq!(theme.colour("slide", "brand-deep"), Colour::parse("#162d50"));
+        assert!(theme.faint().is_empty(), "{:?}", theme.faint());
+        let told = self::theme("[colour]\nbrand = \"#1d3c6a\"\nbrand-deep = \"#000000\"\n");
+        assert_eq!(told.colour("slide", "brand-deep"), Colour::parse("#000000"));
+    }
+
+    #[test]
+    fn a_medium_may_have_colours_of_its_own_and_names_may_lead_in_a_circle() {
+        let theme = theme("[colour]\nink = \"muted\"\nmuted = \"ink\"\n[sheet.colour]\npaper = \"#fffef8\"\n");
+        assert_eq!(theme.colour("sheet", "paper"), Colour::parse("#fffef8"));
+        assert_eq!(theme.colour("slide", "paper"), Some(Colour::WHITE));
+        assert_eq!(theme.colourless(), ["ink", "muted"]);
+    }
 }
