@@ -1,7 +1,7 @@
 //! Reads every input once, and nothing outside the project's folder.
 //!
 //! All stages work on what is held here. A [`Place`] names a stretch of a file's text; only
-//! [`wording`](crate::wording) is below this module, so that every value of every stage can carry one.
+//! [`message`](crate::message) is below this module, so that every value of every stage can carry one.
 
 use std::fs::File;
 use std::io::Read;
@@ -9,7 +9,7 @@ use std::path::{Component, Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::wording::{Message, message};
+use crate::message::{Message, message};
 
 /// Data files larger than this are refused: plans are kilobytes, and a mistake should fail fast.
 const TEXT_LIMIT: u64 = 16 << 20;

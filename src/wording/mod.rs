@@ -5,14 +5,15 @@
 
 mod date;
 mod language;
-mod message;
 mod money;
 mod number;
+mod said;
 mod time;
 
 pub use date::month_named;
-pub use language::{Labelled, Language, LanguageError, Said};
-pub use message::{Arg, Message};
+pub use language::{Language, LanguageError};
 pub use money::{Money, Scale};
+pub use said::{Labelled, Said};
 
-pub(crate) use message::message;
+pub(crate) use crate::message::message;
+pub use crate::message::{Arg, Message};

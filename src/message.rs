@@ -1,4 +1,4 @@
-//! What is to be said, before it is said in a language.
+//! What is to be said, before a [`Language`](crate::wording::Language) says it.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -30,7 +30,7 @@ impl Message {
 /// Names a message and what stands in it: `message!("total-sum", sum = Arg::Kroner(sum))`.
 macro_rules! message {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::wording::Message::new($id)$(.with(stringify!($name), $value))*
+        $crate::message::Message::new($id)$(.with(stringify!($name), $value))*
     };
 }
 pub(crate) use message;
