@@ -9,7 +9,7 @@ use super::person::PersonFacts;
 use super::{Origin, said};
 use crate::model::{Benefit, Quantity};
 use crate::source::{Located, Name, Phrase};
-use crate::wording::{Message, Said, message};
+use crate::wording::{Arg, Message, Said, message};
 
 /// The benefits.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -51,6 +51,8 @@ struct Item {
 /// A measurement, and where it stands in a drawing of all of them: shares of its width and height.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Point {
+    #[serde(skip)]
+    day: NaiveDate,
     /// `31.12.25`.
     date: String,
     value: String,
@@ -120,12 +122,11 @@ fn item(origin: Origin<'_>, index: usize, benefit: &Benefit) -> Item {
     ];
     let known: Vec<String> = known.into_iter().flatten().map(|message| origin.language.say(&message)).collect();
     let trail = trail(origin, benefit);
-    let told: Vec<String> = trail.iter().map(|point| format!("{} {}", point.date, point.value)).collect();
+    let told = trail.iter().map(|point| message!("trail-point", value = &point.value, date = point.day).into());
+    let told = Arg::List(told.collect());
     Item {
-        trail_alt: (!told.is_empty()).then(|| {
-            let told = told.join("; ");
-            origin.language.say(&message!("trail", title = &**benefit.title, told = told))
-        }),
+        trail_alt: (!trail.is_empty())
+            .then(|| origin.language.say(&message!("trail", title = &**benefit.title, told = told))),
         trail,
         number: (index + 1).to_string(),
         title: benefit.title.value.clone(),
@@ -170,6 +171,7 @@ fn trail(origin: Origin<'_>, benefit: &Benefit) -> Vec<Point> {
     }
     let start = first.0;
     let point = |(date, value): &(NaiveDate, Decimal)| Point {
+        day: *date,
         date: origin.language.day_short(*date),
         value: origin.language.decimal(*value, value.normalize().scale()),
         across: share(Decimal::from((*date - start).num_days()), days),

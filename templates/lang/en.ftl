@@ -568,4 +568,5 @@ timeline-milestone = { $label }: { $text }
 timeline-milestone-dated = { $label } ({ $dates }): { $text }
 roadmap-told = Roadmap with { measures-count }. { $told }.
 partners-told = Map of partners around { $centre }. { $told }.
+trail-point = { $value } on { $date }
 trail = The course of { $title }: { $told }.

@@ -554,4 +554,5 @@ timeline-milestone = { $label }: { $text }
 timeline-milestone-dated = { $label } ({ $dates }): { $text }
 roadmap-told = Veikart med { measures-count }. { $told }.
 partners-told = Kart over samarbeid rundt { $centre }. { $told }.
+trail-point = { $value } den { $date }
 trail = Utviklingen for { $title }: { $told }.

@@ -555,4 +555,5 @@ timeline-milestone = { $label }: { $text }
 timeline-milestone-dated = { $label } ({ $dates }): { $text }
 roadmap-told = Vegkart med { measures-count }. { $told }.
 partners-told = Kart over samarbeid rundt { $centre }. { $told }.
+trail-point = { $value } den { $date }
 trail = Utviklinga for { $title }: { $told }.
