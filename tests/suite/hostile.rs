@@ -191,6 +191,39 @@ fn pictures_are_printed_however_their_path_is_written() {
 }
 
 #[test]
+fn drawings_hold_all_that_they_show() {
+    let drawing = |inner: &str| {
+        let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\">{inner}</svg>");
+        let data = "[[highlight]]\ntitle = \"H\"\nimage = { file = \"a.svg\", alt = \"En tegning\", credit = \"F\" }";
+        let settings = deck_of(&["highlights"]);
+        let files = [("framlegg.toml", settings.as_bytes()), ("data.toml", data.as_bytes()), ("a.svg", svg.as_bytes())];
+        Project::new(&files).codes()
+    };
+    assert_eq!(drawing("<circle r=\"9\" fill=\"#0b3c4a\"/>"), Vec::<&str>::new());
+    assert_eq!(drawing("<image href=\"/etc/passwd\" width=\"9\" height=\"9\"/>"), ["image-unreadable"]);
+    assert_eq!(drawing("<image href=\"https://example.org/a.png\" width=\"9\" height=\"9\"/>"), ["image-unreadable"]);
+    assert_eq!(drawing("<circle r="), ["image-unreadable"]);
+}
+
+#[test]
+fn a_picture_is_cropped_around_its_focus() {
+    let paper = |focus: &str| {
+        let data = format!(
+            "[[highlight]]\ntitle = \"H\"\nimage = {{ file = \"a.png\", alt = \"En hage\", credit = \"F\"{focus} }}"
+        );
+        let settings = deck_of(&["highlights"]);
+        let picture = picture(image::ImageFormat::Png);
+        let files = [("framlegg.toml", settings.as_bytes()), ("data.toml", data.as_bytes()), ("a.png", &picture)];
+        Project::new(&files)
+    };
+    let bytes = |focus: &str| paper(focus).build(Options::default()).remove(0).1;
+    assert_ne!(bytes(", focus = [0, 0]"), bytes(", focus = [100, 100]"));
+    for wrong in ["[50]", "[50, 101]", "[\"a\", 2]", "[1, 2, 3]"] {
+        assert_eq!(paper(&format!(", focus = {wrong}")).codes().first(), Some(&"wrong-type"), "{wrong}");
+    }
+}
+
+#[test]
 fn pictures_that_break_off_are_refused() {
     let data =
         "[[highlight]]\ntitle = \"Hagen\"\nimage = { file = \"a.jpg\", alt = \"En hage\", credit = \"Fotograf\" }";
