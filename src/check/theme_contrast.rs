@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::theme::{Faint, Rule, Theme};
-use crate::wording::{Arg, message};
+use crate::wording::{Arg, Message, message};
 
 pub static CODE: Code = Code::error("theme-contrast");
 
@@ -36,30 +36,13 @@ fn finding(theme: &Theme, faint: &Faint) -> Option<Diagnostic> {
     let contrast = Arg::Decimal(Decimal::from_f64_retain(faint.contrast).unwrap_or_default(), 1);
     let least = Arg::Decimal(Decimal::from_f64_retain(faint.rule.least()).unwrap_or_default(), 1);
     let (token_name, ground_name) = (&faint.token, &faint.ground);
-    let said = match faint.rule {
-        Rule::Text => message!(
-            "theme-contrast.found",
-            token = token_name,
-            ground = ground_name,
-            contrast = contrast,
-            least = least
-        ),
-        Rule::Mark => message!(
-            "theme-contrast.found-mark",
-            token = token_name,
-            ground = ground_name,
-            contrast = contrast,
-            least = least
-        ),
-        Rule::Neighbours => message!(
-            "theme-contrast.found-neighbours",
-            token = token_name,
-            ground = ground_name,
-            contrast = contrast,
-            least = least
-        ),
-    };
-    let mut finding = Diagnostic::new(&CODE, at.at, said);
+    let found = Message::new(match faint.rule {
+        Rule::Text => "theme-contrast.found",
+        Rule::Mark => "theme-contrast.found-mark",
+        Rule::Neighbours => "theme-contrast.found-neighbours",
+    });
+    let found = found.with("token", token_name).with("ground", ground_name).with("contrast", contrast);
+    let mut finding = Diagnostic::new(&CODE, at.at, found.with("least", least));
     if !faint.also.is_empty() {
         finding = finding.note(message!("theme-contrast.also", grounds = Arg::list(faint.also.iter())));
     }
