@@ -38,23 +38,17 @@ impl Fonts {
         Self { store }
     }
 
-    /// The shipped fonts, and those that a project has of its own; and the paths of what is no font.
-    pub fn with_own(templates: &Templates) -> (Self, Vec<String>) {
+    /// The shipped fonts, and those that a project has of its own. What is no font gives none.
+    pub fn with_own(templates: &Templates) -> Self {
         let mut fonts = Self::shipped();
-        let mut wrong = Vec::new();
         for path in templates.paths().into_iter().filter(|path| is_font(path)) {
             let Some(own) = templates.own(&path) else { continue };
-            let mut found = false;
             for font in Font::iter(Bytes::new(own.bytes.clone())) {
                 let info: FontInfo = font.info().clone();
                 fonts.store.push((font, info));
-                found = true;
-            }
-            if !found {
-                wrong.push(path);
             }
         }
-        (fonts, wrong)
+        fonts
     }
 
     /// The files of all fonts and their licences, by their path: `fonts/inter/Inter-Regular.otf`.

@@ -51,7 +51,7 @@ impl Engine {
     pub fn workshop(&self, templates: &Arc<Templates>) -> Workshop<'_> {
         let own = templates.has_own().then(|| {
             let has_fonts = templates.paths().iter().any(|path| path.starts_with("fonts/"));
-            let fonts = has_fonts.then(|| Fonts::with_own(templates).0);
+            let fonts = has_fonts.then(|| Fonts::with_own(templates));
             Own { templates: FileStore::new(TemplateFiles(templates.clone())), fonts }
         });
         Workshop { engine: self, own }
