@@ -100,6 +100,8 @@ template-invalid = a template, a theme or a language of the project's own cannot
     .hint-kind = a kind of paper has `title`, `description`, `paper` and `facts`; those that ship show how
     .found-language = `{ $file }` does not follow Fluent: { $reason }
     .hint-language = a message is written `name = words`, and what belongs to it stands indented below
+    .found-fallback = `{ $file }` falls back on “{ $code }”, which is not there or leads back to itself
+    .hint-fallback = let `falls-back-on` name another language, or leave it out
 text-cut = a text is shortened to fit, so some of it is missing from the paper
     .found = “{ $title }” is shortened to fit
     .hint = write a shorter text; the whole text is not in the paper
@@ -129,6 +131,8 @@ unknown-value = a value is not among those that can be chosen
     .hint-fixed = the finding means that data would be lost; mend that instead, or make a draft with --draft
     .found-language = “{ $text }” is not the code of a language
     .hint-language = write two or three small letters: `en` for English, `se` for Northern Sami
+    .found-fallback = `{ $file }` falls back on “{ $code }”, which is not there or leads back to itself
+    .hint-fallback = let `falls-back-on` name another language, or leave it out
     .found-score = { $number } is not on the scale
     .hint-score = write a number from 1 (smallest) to 5 (largest)
 unprintable = a text has characters that cannot be printed

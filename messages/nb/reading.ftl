@@ -101,6 +101,8 @@ template-invalid = en mal, et tema eller et språk som prosjektet selv har, kan 
     .hint-kind = et slags papir har `title`, `description`, `paper` og `facts`; de som følger med, viser hvordan
     .found-language = `{ $file }` følger ikke Fluent: { $reason }
     .hint-language = en melding skrives `navn = ord`, og det som hører til den, står innrykket under
+    .found-fallback = `{ $file }` faller tilbake på «{ $code }», som ikke finnes eller fører tilbake til seg selv
+    .hint-fallback = la `falls-back-on` peke på et annet språk, eller ta den bort
 text-cut = en tekst er forkortet for å få plass, så noe av den mangler i papiret
     .found = «{ $title }» er forkortet for å få plass
     .hint = skriv en kortere tekst; hele teksten står ikke i papiret
@@ -130,6 +132,8 @@ unknown-value = en verdi er ikke blant dem som kan velges
     .hint-fixed = funnet betyr at data ville gått tapt; rett det i stedet, eller lag et utkast med --draft
     .found-language = «{ $text }» er ikke koden til et språk
     .hint-language = skriv to eller tre små bokstaver: `en` for engelsk, `se` for nordsamisk
+    .found-fallback = `{ $file }` faller tilbake på «{ $code }», som ikke finnes eller fører tilbake til seg selv
+    .hint-fallback = la `falls-back-on` peke på et annet språk, eller ta den bort
     .found-score = { $number } er ikke på skalaen
     .hint-score = skriv et tall fra 1 (minst) til 5 (størst)
 unprintable = en tekst har tegn som ikke kan skrives ut

@@ -191,6 +191,15 @@ impl Written {
         Some(Arc::new(theme))
     }
 
+    /// A line, counted from 0, of a language's file of the project's own.
+    fn language_file(&self, file: &str, line: usize) -> Option<Place> {
+        let own = self.templates.own(file)?;
+        let mut lines = own.bytes.split_inclusive(|byte| *byte == b'\n');
+        let start = lines.by_ref().take(line).map(<[u8]>::len).sum::<usize>();
+        let length = lines.next().map_or(0, |line| line.trim_ascii_end().len());
+        Some(Place::new(own.text?, start..start + length))
+    }
+
     /// The language of this code; one that cannot be had is reported.
     fn resolve(&self, code: Option<&Word>, problems: &mut Problems) -> Option<Language> {
         let code = code?;
@@ -200,12 +209,23 @@ impl Written {
                 problems.push(unknown_value(code.at, code, self.languages.codes()));
                 None
             }
-            Err(LanguageError::Syntax(_, reason)) => {
-                let file = format!("templates/lang/{}.ftl", code.value);
-                let message = message!("template-invalid.found-language", file = file, reason = reason);
+            Err(LanguageError::Syntax { file, line, reason }) => {
+                let at = self.language_file(&file, line).unwrap_or(code.at);
+                let message =
+                    message!("template-invalid.found-language", file = format!("templates/{file}"), reason = reason);
                 problems.push(
-                    Diagnostic::new(&codes::TEMPLATE_INVALID, code.at, message)
+                    Diagnostic::new(&codes::TEMPLATE_INVALID, at, message)
                         .hint(message!("template-invalid.hint-language")),
+                );
+                None
+            }
+            Err(LanguageError::Fallback { file, code: next }) => {
+                let at = self.language_file(&file, 0).unwrap_or(code.at);
+                let message =
+                    message!("template-invalid.found-fallback", file = format!("templates/{file}"), code = next);
+                problems.push(
+                    Diagnostic::new(&codes::TEMPLATE_INVALID, at, message)
+                        .hint(message!("template-invalid.hint-fallback")),
                 );
                 None
             }

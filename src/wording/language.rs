@@ -39,15 +39,30 @@ impl fmt::Debug for Language {
 pub enum LanguageError {
     /// There is none of this code.
     Unknown,
-    /// The file does not follow Fluent's syntax: at this byte, for this reason, which is in English.
-    Syntax(usize, String),
+    /// A file does not follow Fluent's syntax.
+    Syntax {
+        /// Its path below `templates/`.
+        file: String,
+        /// The line, counted from 0.
+        line: usize,
+        /// What is wrong, in English.
+        reason: String,
+    },
+    /// A file falls back on what is no language, or leads back to itself.
+    Fallback {
+        /// Its path below `templates/`.
+        file: String,
+        /// The code that it falls back on.
+        code: String,
+    },
 }
 
 impl Language {
     /// A language of papers: its file, and, for a house style, the file of the language it is a style of. `read`
-    /// gives the files by their path below `templates/`.
+    /// gives the files by their path below `templates/`. A file that has the name of a shipped one adds to it, and a
+    /// language that does not ship falls back on bokmål, so that no paper is ever without a word.
     pub fn load(code: &str, read: &dyn Fn(&str) -> Option<String>) -> Result<Self, LanguageError> {
-        Self::with_messages(code, read, &[])
+        Self::with_messages(code, read, &[], &[])
     }
 
     /// A shipped language of papers, which is read once.
@@ -80,34 +95,60 @@ impl Language {
                 ],
             ),
         };
-        Self::with_messages(code, &shipped, &messages)
+        Self::with_messages(code, &shipped, &messages, &[])
             .unwrap_or_else(|error| panic!("the shipped messages in {code} are wrong: {error:?}"))
     }
 
+    /// `above` are the codes that fall back on this one.
     fn with_messages(
         code: &str,
         read: &dyn Fn(&str) -> Option<String>,
         messages: &[&str],
+        above: &[&str],
     ) -> Result<Self, LanguageError> {
-        let own = read(&format!("lang/{code}.ftl")).ok_or(LanguageError::Unknown)?;
-        let style_of = code.split_once('-').and_then(|(language, _)| read(&format!("lang/{language}.ftl")));
-        let mut labels = BTreeMap::new();
+        let path = |code: &str| format!("lang/{code}.ftl");
         let primary = code.split_once('-').map_or(code, |(language, _)| language);
+        if read(&path(code)).is_none() {
+            return Err(LanguageError::Unknown);
+        }
+        let mut files = vec![path(primary)];
+        files.extend((code != primary).then(|| path(code)));
+        let mut texts = Vec::new();
+        for file in &files {
+            let ships = shipped(file);
+            let own = read(file).filter(|own| ships.as_ref() != Some(own));
+            texts.extend(ships.into_iter().chain(own).map(|text| (file.as_str(), text)));
+        }
+        texts.extend(messages.iter().map(|text| ("messages", (*text).to_owned())));
+        let mut labels = BTreeMap::new();
         let mut bundle = FluentBundle::new_concurrent(vec![primary.parse::<LanguageIdentifier>().unwrap_or_default()]);
         // What is said stands alone or among its own kind, so no marks of direction are needed around it.
         bundle.set_use_isolating(false);
-        for text in style_of.into_iter().chain([own]).chain(messages.iter().copied().map(str::to_owned)) {
-            let resource = FluentResource::try_new(text.replace('~', "\u{a0}")).map_err(|(_, errors)| {
-                let error = errors.first();
-                LanguageError::Syntax(
-                    error.map_or(0, |error| error.pos.start),
-                    error.map_or_else(String::new, ToString::to_string),
-                )
+        for (file, text) in texts {
+            let resource = FluentResource::try_new(text.replace('~', "\u{a0}")).map_err(|(read, errors)| {
+                let (at, reason) = errors.first().map_or((0, String::new()), |it| {
+                    // Where the message begins says more than where the parser gave up.
+                    (it.slice.as_ref().map_or(it.pos.start, |slice| slice.start), it.to_string())
+                });
+                let line = read.source().bytes().take(at).filter(|byte| *byte == b'\n').count();
+                LanguageError::Syntax { file: file.to_owned(), line, reason }
             })?;
             labels.extend(labels_of(&resource));
             bundle.add_resource_overriding(Arc::new(resource));
         }
-        let fallback = labels.get("falls-back-on").and_then(|code| Self::load(code, read).ok());
+        let fallback = match labels.get("falls-back-on").map(String::as_str) {
+            Some(next) => {
+                let above: Vec<&str> = above.iter().copied().chain([code]).collect();
+                let wrong = || LanguageError::Fallback { file: path(code), code: next.to_owned() };
+                if above.contains(&next) {
+                    return Err(wrong());
+                }
+                let found = Self::with_messages(next, read, &[], &above);
+                Some(found.map_err(|error| if error == LanguageError::Unknown { wrong() } else { error })?)
+            }
+            None if shipped(&path(primary)).is_none() => Some(Self::shipped("nb")),
+            None => None,
+        };
         let word =
             |key: &str| labels.get(key).or_else(|| fallback.as_ref().and_then(|it| it.0.labels.get(key))).cloned();
         let signs = Signs::of(&word);

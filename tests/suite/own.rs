@@ -105,6 +105,43 @@ fn a_theme_and_a_language_of_ones_own() {
     assert!(text.contains("12'500") && text.contains("Tilsammen") && text.contains("Etaten"), "{text}");
 }
 
+/// A summary in the project's own language, of which these files are all there is.
+fn in_language(code: &str, files: &[(&str, &str)]) -> Project {
+    let settings = SETTINGS
+        .replace("organisation", &format!("language = \"{code}\"\norganisation"))
+        .replace("kind = \"notat\"", "kind = \"funding-summary\"");
+    let grant = "[[grant]]\nid = \"a\"\nministry = \"D\"\nchapter = 1\npost = 2\namount = 12500\n";
+    let mut all = vec![("framlegg.toml", settings.as_bytes()), ("data.toml", grant.as_bytes())];
+    all.extend(files.iter().map(|(name, text)| (*name, text.as_bytes())));
+    Project::new(&all)
+}
+
+#[test]
+fn a_language_of_ones_own_never_lacks_a_word() {
+    let shipped = paper(&in_language("nb", &[]));
+    assert_eq!(paper(&in_language("nb", &[("templates/lang/nb.ftl", "")])), shipped);
+    let own = paper(&in_language("nb", &[("templates/lang/nb.ftl", "total = Alt i alt\n")]));
+    assert!(own.contains("Altialt"), "{own}");
+    let finnish = paper(&in_language("fi", &[("templates/lang/fi.ftl", "months = tammikuu\ntotal = Yhteensä\n")]));
+    assert!(finnish.contains("Yhteensä"), "{finnish}");
+}
+
+#[test]
+fn a_language_that_falls_back_on_itself_or_on_nothing_is_told() {
+    let ring = [("templates/lang/nb.ftl", "total = Alt\nfalls-back-on = se\n")];
+    let nothing = [("templates/lang/fi.ftl", "falls-back-on = sv\n")];
+    let broken = [("templates/lang/fi.ftl", "day = ~~~ en\na = {\n")];
+    for (code, files, place) in [
+        ("se", &ring[..], "templates/lang/nb.ftl:1"),
+        ("nb", &ring[..], "templates/lang/"),
+        ("fi", &nothing[..], "templates/lang/fi.ftl:1"),
+        ("fi", &broken[..], "templates/lang/fi.ftl:2"),
+    ] {
+        let told = in_language(code, files).findings_in("template-invalid");
+        assert!(told.contains(place), "{code}: {told}");
+    }
+}
+
 #[test]
 fn templates_see_nothing_outside_the_project() {
     for main in [
